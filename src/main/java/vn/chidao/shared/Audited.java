@@ -1,0 +1,78 @@
+package vn.chidao.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A row whose every change is an audit entry. It knows what it looked like when it was last
+ * recorded; a flush of anything that was not recorded since is refused, so no code path changes it
+ * silently. Adding up the recorded changes gives the row.
+ */
+@MappedSuperclass
+public abstract class Audited {
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  @Column(name = "audit_entries")
+  private long auditEntries;
+
+  @Transient private SortedMap<String, String> recorded = new TreeMap<>();
+
+  /** The kind of row as the audit trail files it, e.g. {@code assignment}. */
+  public abstract String auditType();
+
+  public abstract String auditId();
+
+  /** Everything that is true of this row, children included, as path → text; absent means null. */
+  public abstract SortedMap<String, String> state();
+
+  /** Changes since the last entry: path → what it was and what it is now. */
+  public SortedMap<String, Change> changes() {
+    SortedMap<String, String> now = state();
+    SortedMap<String, Change> changes = new TreeMap<>();
+    recorded.forEach(
+        (path, before) -> {
+          String after = now.get(path);
+          if (!before.equals(after)) changes.put(path, new Change(before, after));
+        });
+    now.forEach(
+        (path, after) -> {
+          if (!recorded.containsKey(path)) changes.put(path, new Change(null, after));
+        });
+    return changes;
+  }
+
+  /**
+   * Called by the audit trail once it has written the changes; returns the entry's number, from 1.
+   */
+  public long markRecorded() {
+    recorded = state();
+    return ++auditEntries;
+  }
+
+  @PostLoad
+  void rememberLoaded() {
+    recorded = state();
+  }
+
+  @PrePersist
+  @PreUpdate
+  void refuseUnrecorded() {
+    Map<String, Change> open = changes();
+    if (!open.isEmpty())
+      throw new IllegalStateException(
+          auditType() + " " + auditId() + " changed without an audit entry: " + open.keySet());
+  }
+
+  /** One value before and after; null where the path did not or does not exist. */
+  public record Change(String before, String after) {}
+}

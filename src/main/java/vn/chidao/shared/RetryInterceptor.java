@@ -1,0 +1,43 @@
+package vn.chidao.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/**
+ * Sits outside the transaction: a use case that lost against another runs again on what is true
+ * now, and then usually refuses with a business reason. Inside a caller's transaction it does
+ * nothing.
+ */
+@RetryOnConflict
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class RetryInterceptor {
+  private static final int RETRIES = 2;
+
+  @Resource TransactionSynchronizationRegistry transaction;
+
+  @AroundInvoke
+  Object repeatWhenLost(InvocationContext call) throws Exception {
+    if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) return call.proceed();
+    for (int left = RETRIES; ; left--) {
+      try {
+        return call.proceed();
+      } catch (Exception lost) {
+        if (!isConflict(lost)) throw lost;
+        if (left == 0) throw new RuleViolation("shared.conflict");
+      }
+    }
+  }
+
+  /** The engine's conflict has a type that this package must not know, hence the name. */
+  private static boolean isConflict(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+      if (cause.getClass().getSimpleName().startsWith("OptimisticLock")) return true;
+    return false;
+  }
+}
