@@ -1,0 +1,60 @@
+package vn.chidao.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chidao.assignment.model.AssignmentId;
+
+/**
+ * The process that carries an assignment from receipt to acceptance: it knows who waits and until
+ * when, never what is true. Each call says what has just been decided and joins the caller's
+ * transaction; a call that does not fit the step at which the process waits fails loudly, so that
+ * everything rolls back.
+ */
+public interface AssignmentWorkflow {
+  /** Starts one process for each, all of them or none. */
+  void begin(List<Begin> opened);
+
+  void received(AssignmentId id);
+
+  void ownerNamed(AssignmentId id);
+
+  void reportSubmitted(AssignmentId id);
+
+  /** The agency's supervisor has approved the report, or has sent it back to the owner. */
+  void reportReviewed(AssignmentId id, boolean approved);
+
+  /** The Government Office has accepted the result, or has sent it back to the owner. */
+  void resultDecided(AssignmentId id, boolean accepted);
+
+  /** The deadline has changed, so its watch looks at the assignment next at another time. */
+  void watchMoved(AssignmentId id, Instant watchAt);
+
+  void withdrawn(AssignmentId id);
+
+  /** The way so far; empty when no process was ever started. */
+  Optional<Progress> progress(AssignmentId id);
+
+  /**
+   * An assignment whose process starts.
+   *
+   * @param receiptDueAt when the agency's coordinator is reminded that it was not yet received
+   * @param watchAt when the deadline is looked at for the first time
+   */
+  record Begin(AssignmentId assignment, Instant receiptDueAt, Instant watchAt) {}
+
+  /**
+   * What the diagram shows of one process.
+   *
+   * @param diagram the BPMN text of the very version this process runs on
+   * @param visited elements reached, in order of time, again when reached again
+   * @param path ids of the arrows taken
+   * @param waiting the step somebody has to do now; empty before the first and after the end
+   */
+  record Progress(
+      String diagram, List<String> visited, Set<String> path, Optional<Waiting> waiting) {}
+
+  /** A step that waits for a person, and since when. */
+  record Waiting(String step, Instant since) {}
+}
