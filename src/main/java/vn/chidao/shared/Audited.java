@@ -32,6 +32,11 @@ public abstract class Audited {
 
   public abstract String auditId();
 
+  /** The directive under which the audit trail also files it; null when there is none. */
+  public String auditParent() {
+    return null;
+  }
+
   /** Everything that is true of this row, children included, as path → text; absent means null. */
   public abstract SortedMap<String, String> state();
 

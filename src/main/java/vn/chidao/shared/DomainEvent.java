@@ -13,7 +13,7 @@ public interface DomainEvent {
   /** When it happened. */
   Instant at();
 
-  /** Why, in the acting person's words; empty when nobody had to say. */
+  /** Why, in the acting person's words; null or empty when nobody had to say. */
   default String reason() {
     return "";
   }

@@ -1,0 +1,54 @@
+package vn.chidao.assignment.model;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Where an assignment stands; lateness is not a status but {@link Timeliness}. */
+public enum AssignmentStatus {
+  /** Waits for the agency's coordinator to receive it. */
+  ASSIGNED,
+  /** Received; waits for the coordinator to name the owner. */
+  RECEIVED,
+  /** The owner works on it. */
+  IN_PROGRESS,
+  /** A report waits for the supervisor in the agency. */
+  UNDER_REVIEW,
+  /** The agency has approved; the Office of the Government decides. */
+  AWAITING_ACCEPTANCE,
+  /** A report was sent back to the owner. */
+  RETURNED,
+  /** The result is accepted; closed. */
+  ACCEPTED,
+  /** Taken back by the issuing side; closed. */
+  WITHDRAWN;
+
+  private static final Map<AssignmentStatus, Set<AssignmentStatus>> NEXT =
+      Map.of(
+          ASSIGNED, EnumSet.of(RECEIVED, WITHDRAWN),
+          RECEIVED, EnumSet.of(IN_PROGRESS, WITHDRAWN),
+          IN_PROGRESS, EnumSet.of(UNDER_REVIEW, WITHDRAWN),
+          UNDER_REVIEW, EnumSet.of(AWAITING_ACCEPTANCE, RETURNED, WITHDRAWN),
+          AWAITING_ACCEPTANCE, EnumSet.of(ACCEPTED, IN_PROGRESS, RETURNED, WITHDRAWN),
+          RETURNED, EnumSet.of(UNDER_REVIEW, WITHDRAWN),
+          ACCEPTED, EnumSet.noneOf(AssignmentStatus.class),
+          WITHDRAWN, EnumSet.noneOf(AssignmentStatus.class));
+
+  public boolean mayBecome(AssignmentStatus next) {
+    return NEXT.get(this).contains(next);
+  }
+
+  public boolean isClosed() {
+    return NEXT.get(this).isEmpty();
+  }
+
+  /** The owner has the work in hand. */
+  public boolean isWithOwner() {
+    return this == IN_PROGRESS || this == RETURNED;
+  }
+
+  /** A report waits for somebody's decision. */
+  public boolean isUnderDecision() {
+    return this == UNDER_REVIEW || this == AWAITING_ACCEPTANCE;
+  }
+}

@@ -1,0 +1,149 @@
+package vn.chidao.assignment.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.chidao.shared.Facts;
+import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.RuleViolation;
+
+/** How far an assignment has come: its status, who has it, and the days that count. */
+@Embeddable
+public class Course {
+  @Enumerated(EnumType.STRING)
+  private AssignmentStatus status;
+
+  @Column(name = "owner_id")
+  private String owner;
+
+  @Column(name = "assigned_at")
+  private Instant assignedAt;
+
+  @Column(name = "receipt_due_on")
+  private LocalDate receiptDueOn;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Column(name = "received_by")
+  private String receivedBy;
+
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
+  @Column(name = "escalation_level")
+  private int escalationLevel;
+
+  @Column(name = "completed_on")
+  private LocalDate completedOn;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "withdrawal_reason")
+  private String withdrawalReason;
+
+  protected Course() {}
+
+  Course(LocalDate receiptDueOn, Instant at) {
+    this.status = AssignmentStatus.ASSIGNED;
+    this.receiptDueOn = receiptDueOn;
+    this.assignedAt = at;
+    this.waitingSince = at;
+  }
+
+  AssignmentStatus status() {
+    return status;
+  }
+
+  OfficialId owner() {
+    return owner == null ? null : new OfficialId(owner);
+  }
+
+  Instant assignedAt() {
+    return assignedAt;
+  }
+
+  LocalDate receiptDueOn() {
+    return receiptDueOn;
+  }
+
+  int escalationLevel() {
+    return escalationLevel;
+  }
+
+  LocalDate completedOn() {
+    return completedOn;
+  }
+
+  void moveTo(AssignmentStatus next, Instant at) {
+    if (!status.mayBecome(next)) throw refused();
+    status = next;
+    waitingSince = at;
+    if (next.isClosed()) closedAt = at;
+  }
+
+  void received(OfficialId by, Instant at) {
+    moveTo(AssignmentStatus.RECEIVED, at);
+    receivedAt = at;
+    receivedBy = by.value();
+  }
+
+  /** Returns whether it is the first owner, with whom the work begins. */
+  boolean ownedBy(OfficialId named, Instant at) {
+    if (named.value().equals(owner)) throw new RuleViolation("assignment.owner.same");
+    boolean first = status == AssignmentStatus.RECEIVED;
+    if (first) moveTo(AssignmentStatus.IN_PROGRESS, at);
+    else requireWithOwner();
+    owner = named.value();
+    return first;
+  }
+
+  void completed(LocalDate on) {
+    completedOn = on;
+  }
+
+  void withdrawn(String reason, Instant at) {
+    moveTo(AssignmentStatus.WITHDRAWN, at);
+    withdrawalReason = reason;
+  }
+
+  void escalated(int level) {
+    requireOpen();
+    escalationLevel = level;
+  }
+
+  void requireOpen() {
+    if (status.isClosed()) throw refused();
+  }
+
+  void requireWithOwner() {
+    if (!status.isWithOwner()) throw refused();
+  }
+
+  void require(AssignmentStatus expected) {
+    if (status != expected) throw refused();
+  }
+
+  RuleViolation refused() {
+    return new RuleViolation("assignment.status.refused", status);
+  }
+
+  void factsInto(Facts facts) {
+    facts
+        .with("status", status)
+        .with("owner", owner)
+        .with("assignedAt", assignedAt)
+        .with("receiptDueOn", receiptDueOn)
+        .with("receivedAt", receivedAt)
+        .with("receivedBy", receivedBy)
+        .with("waitingSince", waitingSince)
+        .with("escalationLevel", escalationLevel)
+        .with("completedOn", completedOn)
+        .with("closedAt", closedAt)
+        .with("withdrawalReason", withdrawalReason);
+  }
+}

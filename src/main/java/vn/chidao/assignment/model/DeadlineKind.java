@@ -1,0 +1,8 @@
+package vn.chidao.assignment.model;
+
+/** Whether the time of a task is a date, or the work goes on and is reported period by period. */
+public enum DeadlineKind {
+  FIXED,
+  /** Regular work ("thường xuyên"): never overdue, never in the on-time ratio (rules R2.3). */
+  STANDING
+}

@@ -1,0 +1,78 @@
+package vn.chidao.assignment.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.chidao.shared.Facts;
+
+/** One product that an assignment owes, and what makes it acceptable. */
+@Entity
+public class Deliverable {
+  @Id private String id;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "assignment_id")
+  private Assignment assignment;
+
+  private int place;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private ProductKind kind;
+
+  private String acceptance;
+
+  @Column(name = "accepted_on")
+  private LocalDate acceptedOn;
+
+  protected Deliverable() {}
+
+  Deliverable(Assignment assignment, int place, Product product) {
+    this.assignment = assignment;
+    this.id = UUID.randomUUID().toString();
+    this.place = place;
+    this.name = product.name();
+    this.kind = product.kind();
+    this.acceptance = product.acceptance();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public ProductKind kind() {
+    return kind;
+  }
+
+  public String acceptance() {
+    return acceptance;
+  }
+
+  void acceptedOn(LocalDate day) {
+    acceptedOn = day;
+  }
+
+  void factsInto(Facts facts) {
+    String path = "deliverables[" + id + "].";
+    facts
+        .with(path + "place", place)
+        .with(path + "name", name)
+        .with(path + "kind", kind)
+        .with(path + "acceptance", acceptance)
+        .with(path + "acceptedOn", acceptedOn);
+  }
+
+  /** A product as the issuing side words it. */
+  public record Product(String name, ProductKind kind, String acceptance) {}
+}

@@ -1,0 +1,57 @@
+package vn.chidao.assignment.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Facts;
+
+/**
+ * Who answers for an assignment and who takes part: exactly one accountable lead (Decree
+ * 39/2022/NĐ-CP).
+ */
+@Embeddable
+public class Parties {
+  @Column(name = "lead_agency")
+  private String lead;
+
+  @Column(name = "co_leads")
+  private String coLeads;
+
+  private String coordinators;
+
+  protected Parties() {}
+
+  public Parties(AgencyCode lead, List<AgencyCode> coLeads, List<AgencyCode> coordinators) {
+    this.lead = lead.value();
+    this.coLeads = joined(coLeads);
+    this.coordinators = joined(coordinators);
+  }
+
+  public AgencyCode lead() {
+    return new AgencyCode(lead);
+  }
+
+  public List<AgencyCode> coLeads() {
+    return split(coLeads);
+  }
+
+  public List<AgencyCode> coordinators() {
+    return split(coordinators);
+  }
+
+  /** The codes of a text column, in their order. */
+  public static List<AgencyCode> split(String codes) {
+    return Stream.of(codes.split(" ")).filter(c -> !c.isEmpty()).map(AgencyCode::new).toList();
+  }
+
+  private static String joined(List<AgencyCode> codes) {
+    return codes.stream().map(AgencyCode::value).collect(Collectors.joining(" "));
+  }
+
+  void factsInto(Facts facts) {
+    facts.with("leadAgency", lead).with("coLeads", coLeads).with("coordinators", coordinators);
+  }
+}

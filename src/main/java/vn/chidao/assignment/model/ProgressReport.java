@@ -1,0 +1,183 @@
+package vn.chidao.assignment.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chidao.shared.Facts;
+import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.RuleViolation;
+
+/**
+ * What an owner reports on an assignment; a draft until it is submitted, then it never changes but
+ * by decisions.
+ */
+@Entity
+@Table(name = "progress_report")
+public class ProgressReport {
+  @Id private String id;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "assignment_id")
+  private Assignment assignment;
+
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private ReportKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private ReportStatus status;
+
+  private String narrative;
+  private String evidence;
+
+  @Column(name = "written_by")
+  private String writtenBy;
+
+  @Column(name = "saved_at")
+  private Instant savedAt;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Column(name = "reviewed_by")
+  private String reviewedBy;
+
+  @Column(name = "reviewed_at")
+  private Instant reviewedAt;
+
+  @Column(name = "review_note")
+  private String reviewNote;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "decision_note")
+  private String decisionNote;
+
+  @ElementCollection
+  @CollectionTable(name = "report_item", joinColumns = @JoinColumn(name = "report_id"))
+  private List<ReportItem> items = new ArrayList<>();
+
+  @Version private long version;
+
+  protected ProgressReport() {}
+
+  ProgressReport(Assignment assignment, int number, OfficialId writer, Instant at) {
+    this.assignment = assignment;
+    this.id = ReportId.next().value();
+    this.number = number;
+    this.kind = ReportKind.RESULT;
+    this.status = ReportStatus.DRAFT;
+    this.writtenBy = writer.value();
+    this.savedAt = at;
+  }
+
+  public ReportId id() {
+    return new ReportId(id);
+  }
+
+  public ReportStatus status() {
+    return status;
+  }
+
+  public ReportKind kind() {
+    return kind;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  boolean isDraft() {
+    return status == ReportStatus.DRAFT;
+  }
+
+  void save(ReportKind kind, String narrative, List<ReportItem> items, OfficialId by, Instant at) {
+    this.kind = kind;
+    this.narrative = narrative;
+    this.items.clear();
+    this.items.addAll(items);
+    this.writtenBy = by.value();
+    this.savedAt = at;
+  }
+
+  /** Nobody decides on what they wrote or already approved. */
+  void requireOtherHand(OfficialId person) {
+    if (person.value().equals(writtenBy)) throw new RuleViolation("assignment.review.ownReport");
+    if (person.value().equals(reviewedBy)) throw new RuleViolation("assignment.review.ownApproval");
+  }
+
+  boolean isUnderDecision() {
+    return status == ReportStatus.SUBMITTED || status == ReportStatus.APPROVED;
+  }
+
+  void submit(List<Deliverable> owed, List<Evidence> files, Instant at) {
+    if (narrative == null) throw new RuleViolation("assignment.report.empty");
+    if (kind == ReportKind.RESULT) owed.forEach(product -> requireShown(product, files));
+    status = ReportStatus.SUBMITTED;
+    submittedAt = at;
+    evidence = files.isEmpty() ? null : Evidence.listed(files);
+  }
+
+  /**
+   * Completion needs the product itself: number, date and signer of the document, or a file (R4.5).
+   */
+  private void requireShown(Deliverable product, List<Evidence> files) {
+    boolean document =
+        items.stream().anyMatch(i -> i.deliverable().equals(product.id()) && i.namesDocument());
+    if (document) return;
+    if (product.kind().needsDocument())
+      throw new RuleViolation("assignment.report.documentMissing", product.name());
+    if (files.stream().noneMatch(file -> file.deliverable().equals(product.id())))
+      throw new RuleViolation("assignment.report.productMissing", product.name());
+  }
+
+  void reviewed(ReportStatus outcome, String note, OfficialId by, Instant at) {
+    status = outcome;
+    reviewNote = note;
+    reviewedBy = by.value();
+    reviewedAt = at;
+  }
+
+  void decided(ReportStatus outcome, String note, OfficialId by, Instant at) {
+    status = outcome;
+    decisionNote = note;
+    decidedBy = by.value();
+    decidedAt = at;
+  }
+
+  void factsInto(Facts facts) {
+    String path = "reports[" + number + "].";
+    facts
+        .with(path + "id", id)
+        .with(path + "kind", kind)
+        .with(path + "status", status)
+        .with(path + "narrative", narrative)
+        .with(path + "evidence", evidence)
+        .with(path + "writtenBy", writtenBy)
+        .with(path + "submittedAt", submittedAt)
+        .with(path + "reviewedBy", reviewedBy)
+        .with(path + "reviewedAt", reviewedAt)
+        .with(path + "reviewNote", reviewNote)
+        .with(path + "decidedBy", decidedBy)
+        .with(path + "decidedAt", decidedAt)
+        .with(path + "decisionNote", decisionNote);
+    items.forEach(item -> item.factsInto(facts, path));
+  }
+}

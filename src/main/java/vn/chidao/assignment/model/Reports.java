@@ -1,0 +1,28 @@
+package vn.chidao.assignment.model;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.RuleViolation;
+
+/**
+ * The reports of one assignment in their order; at most one is a draft, at most one waits for a
+ * decision.
+ */
+record Reports(List<ProgressReport> all) {
+  Optional<ProgressReport> draft() {
+    return all.stream().filter(ProgressReport::isDraft).findFirst();
+  }
+
+  /** The report that waits; one from an outdated page is not there any more. */
+  Optional<ProgressReport> waiting(ReportId id) {
+    return all.stream().filter(r -> r.id().equals(id) && r.isUnderDecision()).findFirst();
+  }
+
+  /** Nobody decides on their own work or twice on the same report. */
+  static ProgressReport decidableBy(OfficialId person, OfficialId owner, ProgressReport report) {
+    if (person.equals(owner)) throw new RuleViolation("assignment.review.ownReport");
+    report.requireOtherHand(person);
+    return report;
+  }
+}
