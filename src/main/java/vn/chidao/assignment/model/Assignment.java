@@ -82,7 +82,7 @@ public class Assignment extends Audited {
     return new OwnerNamed(this, course.ownedBy(named, at), at);
   }
 
-  /** The report on which the owner writes now, begun when there is none. */
+  /** The report on which the owner writes, begun when there is none. */
   public ProgressReport draftReport(Person writer, Instant at) {
     requireWriter(writer);
     Optional<ProgressReport> draft = new Reports(reports).draft();
