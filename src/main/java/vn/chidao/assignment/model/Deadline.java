@@ -52,6 +52,11 @@ public class Deadline {
     return new Deadline(DeadlineKind.STANDING, null, period, text);
   }
 
+  /** No date: the clearing leader let the task go out without one. */
+  public static Deadline open(String text) {
+    return new Deadline(DeadlineKind.OPEN, null, null, text);
+  }
+
   public DeadlineKind kind() {
     return kind;
   }
@@ -73,7 +78,7 @@ public class Deadline {
   }
 
   void moveTo(LocalDate day) {
-    if (isStanding()) throw new RuleViolation("assignment.extension.standing");
+    if (kind != DeadlineKind.FIXED) throw new RuleViolation("assignment.extension.noDate");
     if (day == null || !day.isAfter(dueOn))
       throw new RuleViolation("assignment.extension.notLater", dueOn);
     dueOn = day;

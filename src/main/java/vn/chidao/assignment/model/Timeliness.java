@@ -16,7 +16,7 @@ public enum Timeliness {
   WITHDRAWN;
 
   /**
-   * @param lastDay last day of the deadline after the rule for non-working days; null when standing
+   * @param lastDay last day of the deadline after the rule for non-working days; null unless fixed
    * @param completedOn day on which the accepted report was submitted; null while open
    * @param today calendar day in Vietnam
    * @param soonUntil deadlines up to this day are due soon
@@ -30,6 +30,8 @@ public enum Timeliness {
       LocalDate soonUntil) {
     if (status == AssignmentStatus.WITHDRAWN) return WITHDRAWN;
     if (kind == DeadlineKind.STANDING) return STANDING;
+    if (kind == DeadlineKind.OPEN)
+      return status == AssignmentStatus.ACCEPTED ? COMPLETED_ON_TIME : ON_TRACK;
     if (status == AssignmentStatus.ACCEPTED)
       return completedOn.isAfter(lastDay) ? COMPLETED_LATE : COMPLETED_ON_TIME;
     if (today.isAfter(lastDay)) return OVERDUE;

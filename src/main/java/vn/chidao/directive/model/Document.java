@@ -1,0 +1,119 @@
+package vn.chidao.directive.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Facts;
+
+/** The head of the document as it is kept; see {@link Heading} for what it means. */
+@Embeddable
+public class Document {
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "document_type")
+  private DocumentType type;
+
+  @Column(name = "issued_on")
+  private LocalDate issuedOn;
+
+  @Column(name = "issued_by")
+  private String issuedBy;
+
+  private String signer;
+
+  @Column(name = "signing_authority")
+  private String signingAuthority;
+
+  @Column(name = "directing_leader")
+  private String directingLeader;
+
+  @Column(name = "monitoring_agency")
+  private String monitoringAgency;
+
+  @Enumerated(EnumType.STRING)
+  private Urgency urgency;
+
+  private String subject;
+  private String basis;
+
+  @Column(name = "earlier_documents")
+  private String earlierDocuments;
+
+  @Column(name = "source_file_id")
+  private String sourceFile;
+
+  @Column(name = "source_file_name")
+  private String sourceFileName;
+
+  protected Document() {}
+
+  Document(Heading heading) {
+    change(heading);
+  }
+
+  void change(Heading heading) {
+    number = heading.number();
+    type = heading.type();
+    issuedOn = heading.issuedOn();
+    issuedBy = heading.issuedBy();
+    signer = heading.signer();
+    signingAuthority = heading.signingAuthority();
+    directingLeader = heading.directingLeader();
+    monitoringAgency = heading.monitoringAgency().value();
+    urgency = heading.urgency();
+    subject = heading.subject();
+    basis = heading.basis();
+    earlierDocuments = heading.earlierDocuments();
+  }
+
+  void attached(String file, String name) {
+    sourceFile = file;
+    sourceFileName = name;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  public Urgency urgency() {
+    return urgency;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public AgencyCode monitoringAgency() {
+    return new AgencyCode(monitoringAgency);
+  }
+
+  String searchText() {
+    return String.join(" ", number, subject, issuedBy, signer);
+  }
+
+  void factsInto(Facts facts) {
+    facts
+        .with("number", number)
+        .with("type", type)
+        .with("issuedOn", issuedOn)
+        .with("issuedBy", issuedBy)
+        .with("signer", signer)
+        .with("signingAuthority", signingAuthority)
+        .with("directingLeader", directingLeader)
+        .with("monitoringAgency", monitoringAgency)
+        .with("urgency", urgency)
+        .with("subject", subject)
+        .with("basis", basis)
+        .with("earlierDocuments", earlierDocuments)
+        .with("sourceFile", sourceFile)
+        .with("sourceFileName", sourceFileName);
+  }
+}
