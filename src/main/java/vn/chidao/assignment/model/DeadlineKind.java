@@ -4,7 +4,9 @@ package vn.chidao.assignment.model;
 public enum DeadlineKind {
   /** A calendar date. */
   FIXED,
-  /** No date was given and the clearing leader waived it for a reason (rules R4.3 "no deadline"). */
+  /**
+   * No date was given and the clearing leader waived it for a reason (rules R4.3 "no deadline").
+   */
   OPEN,
   /** Regular work ("thường xuyên"): never overdue, never in the on-time ratio (rules R2.3). */
   STANDING

@@ -1,8 +1,8 @@
 package vn.chidao.directive.model;
 
 /**
- * One of the things that must be clear of a task. The official wording varies between four and seven
- * of them (rules §10), so which ones are required is a setting.
+ * One of the things that must be clear of a task. The official wording varies between four and
+ * seven of them (rules §10), so which ones are required is a setting.
  */
 public enum Clear {
   /** Rõ người: the accountable leader of the lead agency. */

@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
 import vn.chidao.directive.model.DirectiveEvent.*;
 import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
-import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 

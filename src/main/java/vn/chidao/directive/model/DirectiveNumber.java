@@ -17,7 +17,8 @@ import vn.chidao.shared.RuleViolation;
  */
 public record DirectiveNumber(int number, Integer year, DocumentType type, String body) {
   private static final Pattern FORM =
-      Pattern.compile("0*(\\d{1,5})\\s*/\\s*(?:(\\d{4})\\s*/\\s*)?([\\p{L}\\d&]+(?:-[\\p{L}\\d&]+)*)");
+      Pattern.compile(
+          "0*(\\d{1,5})\\s*/\\s*(?:(\\d{4})\\s*/\\s*)?([\\p{L}\\d&]+(?:-[\\p{L}\\d&]+)*)");
 
   /** Understands a typed or printed number; refuses what has not the form. */
   public static DirectiveNumber parse(String text) {

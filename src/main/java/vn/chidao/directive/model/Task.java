@@ -23,7 +23,9 @@ import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
 
-/** One thing that a directive asks for; issuing it opens an assignment for each accountable lead. */
+/**
+ * One thing that a directive asks for; issuing it opens an assignment for each accountable lead.
+ */
 @Entity
 public class Task {
   @Id private String id;

@@ -9,8 +9,8 @@ import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Text;
 
 /**
- * Everything an issuer says about one task, typed or imported. Texts are limited and normalised here;
- * what is missing may stay missing until the six-clears check.
+ * Everything an issuer says about one task, typed or imported. Texts are limited and normalised
+ * here; what is missing may stay missing until the six-clears check.
  *
  * @param label number of the task as the document prints it
  * @param section heading under which the document lists it
@@ -54,8 +54,7 @@ public record TaskContent(
     measureUnit = Text.optional("directive.task.measureUnit", measureUnit, 60);
     measureTarget = Text.optional("directive.task.measureTarget", measureTarget, 60);
     deadlineText = Text.optional("directive.task.deadlineText", deadlineText, 500);
-    accountablePerson =
-        Text.optional("directive.task.accountablePerson", accountablePerson, 200);
+    accountablePerson = Text.optional("directive.task.accountablePerson", accountablePerson, 200);
     reportsTo = Text.optional("directive.task.reportsTo", reportsTo, 500);
     leadText = Text.optional("directive.task.leadText", leadText, 2000);
     coordinatorText = Text.optional("directive.task.coordinatorText", coordinatorText, 2000);

@@ -40,9 +40,6 @@ public class TaskProduct {
 
   void factsInto(Facts facts, String task) {
     String path = task + "products[" + place + "].";
-    facts
-        .with(path + "name", name)
-        .with(path + "kind", kind)
-        .with(path + "acceptance", acceptance);
+    facts.with(path + "name", name).with(path + "kind", kind).with(path + "acceptance", acceptance);
   }
 }
