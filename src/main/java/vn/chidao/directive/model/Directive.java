@@ -31,23 +31,7 @@ public class Directive extends Audited {
   @Enumerated(EnumType.STRING)
   private DirectiveStatus status;
 
-  @Column(name = "drafted_by")
-  private String draftedBy;
-
-  @Column(name = "drafted_at")
-  private Instant draftedAt;
-
-  @Column(name = "submitted_at")
-  private Instant submittedAt;
-
-  @Column(name = "sent_back_reason")
-  private String sentBackReason;
-
-  @Column(name = "cleared_by")
-  private String clearedBy;
-
-  @Column(name = "cleared_at")
-  private Instant clearedAt;
+  @Embedded private Clearance clearance;
 
   @Column(name = "put_in_force_at")
   private Instant putInForceAt;
@@ -77,8 +61,7 @@ public class Directive extends Audited {
     drafted.document = new Document(heading);
     drafted.searchText = folded.apply(drafted.document.searchText());
     drafted.status = DirectiveStatus.DRAFT;
-    drafted.draftedBy = by.id().value();
-    drafted.draftedAt = at;
+    drafted.clearance = new Clearance(by.id(), at);
     return new DirectiveDrafted(drafted, at);
   }
 
@@ -119,8 +102,7 @@ public class Directive extends Audited {
     requireDraft();
     if (tasks.isEmpty()) throw new RuleViolation("directive.submit.noTasks");
     moveTo(DirectiveStatus.IN_CLEARANCE);
-    submittedAt = at;
-    sentBackReason = null;
+    clearance.requested(at);
     return new ClearanceRequested(this, at);
   }
 
@@ -141,21 +123,20 @@ public class Directive extends Audited {
   public DirectiveCleared clear(Set<Clear> required, Person by, Instant at) {
     requireUnderClearance(by);
     requireSixClears(required);
-    clearedBy = by.id().value();
-    clearedAt = at;
+    clearance.given(by.id(), at);
     return new DirectiveCleared(this, at);
   }
 
   public DirectiveSentBack sendBack(String reason, Person by, Instant at) {
     requireUnderClearance(by);
     moveTo(DirectiveStatus.DRAFT);
-    sentBackReason = reason;
+    clearance.refused(reason);
     return new DirectiveSentBack(this, reason, at);
   }
 
   /** Puts it in force; the caller opens the assignments of its tasks in the same transaction. */
   public DirectiveIssued issue(Set<Clear> required, int assignments, Instant at) {
-    if (clearedBy == null) throw new RuleViolation("directive.issue.notCleared");
+    if (!clearance.isGiven()) throw new RuleViolation("directive.issue.notCleared");
     requireSixClears(required);
     moveTo(DirectiveStatus.ISSUED);
     putInForceAt = at;
@@ -195,8 +176,8 @@ public class Directive extends Audited {
   }
 
   private void requireUnderClearance(Person by) {
-    if (status != DirectiveStatus.IN_CLEARANCE || clearedBy != null) throw refused();
-    if (by.id().value().equals(draftedBy)) throw new RuleViolation("directive.clear.ownDraft");
+    if (status != DirectiveStatus.IN_CLEARANCE || clearance.isGiven()) throw refused();
+    clearance.requireSecondPerson(by);
   }
 
   private void requireDraft() {
@@ -254,14 +235,9 @@ public class Directive extends Audited {
   public SortedMap<String, String> state() {
     Facts facts = new Facts().with("id", id);
     document.factsInto(facts);
+    clearance.factsInto(facts);
     facts
         .with("status", status)
-        .with("draftedBy", draftedBy)
-        .with("draftedAt", draftedAt)
-        .with("submittedAt", submittedAt)
-        .with("sentBackReason", sentBackReason)
-        .with("clearedBy", clearedBy)
-        .with("clearedAt", clearedAt)
         .with("putInForceAt", putInForceAt)
         .with("closedAt", closedAt)
         .with("conclusion", conclusion)
