@@ -27,6 +27,11 @@ public abstract class Audited {
 
   @Transient private SortedMap<String, String> recorded = new TreeMap<>();
 
+  /** Grows with every change: a form that shows an older one was overtaken. */
+  public long version() {
+    return version;
+  }
+
   /** The kind of row as the audit trail files it, e.g. {@code assignment}. */
   public abstract String auditType();
 
