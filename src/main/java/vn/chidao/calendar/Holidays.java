@@ -1,0 +1,56 @@
+package vn.chidao.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.chidao.shared.NothingThere;
+
+/** All days that differ from the plain week. */
+@ApplicationScoped
+public class Holidays {
+  @PersistenceContext EntityManager rows;
+
+  /** The calendar by which working days are counted now: the days that are switched on. */
+  public WorkingCalendar workingCalendar() {
+    List<Object[]> days =
+        rows.createQuery(
+                "select h.day, h.type from Holiday h where h.active = true", Object[].class)
+            .getResultList();
+    Map<LocalDate, DayType> types =
+        days.stream().collect(Collectors.toMap(d -> (LocalDate) d[0], d -> (DayType) d[1]));
+    return new WorkingCalendar(types);
+  }
+
+  /** One line of the calendar page. */
+  public record Day(
+      LocalDate day, DayType type, String name, String source, String confidence, boolean active) {}
+
+  /** The days of a year, switched off ones included, in order. */
+  public List<Day> of(int year) {
+    return rows.createQuery(
+            "select h from Holiday h where h.day between :first and :last order by h.day",
+            Holiday.class)
+        .setParameter("first", LocalDate.of(year, 1, 1))
+        .setParameter("last", LocalDate.of(year, 12, 31))
+        .getResultStream()
+        .map(h -> new Day(h.day(), h.type(), h.name(), h.source(), h.confidence(), h.isActive()))
+        .toList();
+  }
+
+  Optional<Holiday> find(LocalDate day) {
+    return Optional.ofNullable(rows.find(Holiday.class, day));
+  }
+
+  Holiday get(LocalDate day) {
+    return find(day).orElseThrow(NothingThere::new);
+  }
+
+  void add(Holiday holiday) {
+    rows.persist(holiday);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.chidao.calendar;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.chidao.shared.DomainEvent;
+import vn.chidao.shared.Permits;
+import vn.chidao.shared.Role;
+import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.UseCase;
+
+/** Keeps the days off and the swapped days as the Prime Minister decides them each year. */
+@UseCase
+@Permits(Role.ADMINISTRATOR)
+public class KeepCalendar {
+  @Inject Holidays holidays;
+  @Inject Event<DomainEvent> events;
+  @Inject Clock clock;
+
+  public void add(LocalDate day, Holiday.Decision decision) {
+    if (day != null && holidays.find(day).isPresent())
+      throw new RuleViolation("calendar.day.there", day);
+    Holiday holiday = Holiday.on(day, decision);
+    events.fire(new HolidayEvent.DayAdded(holiday, clock.instant()));
+    holidays.add(holiday);
+  }
+
+  /** Also switches a day on that stood here unconfirmed. */
+  public void change(LocalDate day, Holiday.Decision decision, String reason) {
+    Holiday holiday = holidays.get(day);
+    holiday.decide(decision);
+    events.fire(new HolidayEvent.DayChanged(holiday, reason, clock.instant()));
+  }
+
+  /** The day is an ordinary day again; the row stays, switched off. */
+  public void remove(LocalDate day, String reason) {
+    Holiday holiday = holidays.get(day);
+    holiday.switchOff();
+    events.fire(new HolidayEvent.DaySwitchedOff(holiday, reason, clock.instant()));
+  }
+}
