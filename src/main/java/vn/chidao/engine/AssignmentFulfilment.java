@@ -1,0 +1,26 @@
+package vn.chidao.engine;
+
+/** Names shared with {@code assignment-fulfilment.bpmn}. */
+final class AssignmentFulfilment {
+  static final String PROCESS = "assignment-fulfilment";
+
+  static final String START = "StartEvent_AssignmentIssued";
+  static final String RECEIVE = "Task_ReceiveAssignment";
+  static final String NAME_OWNER = "Task_NameOwner";
+  static final String SUBMIT_REPORT = "Task_SubmitReport";
+  static final String REVIEW_REPORT = "Task_ReviewReport";
+  static final String ACCEPT_REPORT = "Task_AcceptReport";
+  static final String WATCH_DATE = "Timer_WatchDate";
+  static final String NEXT_WATCH_DATE = "Timer_NextWatchDate";
+  static final String WITHDRAWN = "AssignmentWithdrawn";
+
+  static final String RECEIPT_DUE_AT = "receiptDueAt";
+  static final String WATCH_AT = "watchAt";
+  static final String APPROVED = "approved";
+  static final String ACCEPTED = "accepted";
+
+  /** The one bean that this process may call. */
+  static final String STEPS = "assignmentSteps";
+
+  private AssignmentFulfilment() {}
+}

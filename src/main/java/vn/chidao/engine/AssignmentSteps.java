@@ -1,0 +1,54 @@
+package vn.chidao.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import vn.chidao.assignment.EscalateAssignment;
+import vn.chidao.assignment.RemindOwner;
+import vn.chidao.assignment.RemindReceipt;
+import vn.chidao.assignment.WatchDeadline;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.Person;
+
+/**
+ * What {@code assignment-fulfilment.bpmn} lets the product do by itself, always behind a timer: the
+ * product itself acts.
+ */
+@ApplicationScoped
+public class AssignmentSteps {
+  @Inject RemindReceipt remindReceipt;
+  @Inject RemindOwner remindOwner;
+  @Inject EscalateAssignment escalateAssignment;
+  @Inject WatchDeadline watchDeadline;
+  @Inject Actor actor;
+
+  public void remindReceipt(DelegateExecution execution) {
+    remindReceipt.remind(assignmentOf(execution));
+  }
+
+  public boolean isDeadlinePassed(DelegateExecution execution) {
+    return watchDeadline.isPassed(assignmentOf(execution));
+  }
+
+  public void remindOwner(DelegateExecution execution) {
+    remindOwner.remind(assignmentOf(execution));
+    lookAgainLater(execution);
+  }
+
+  public void escalateAssignment(DelegateExecution execution) {
+    escalateAssignment.escalate(assignmentOf(execution));
+    lookAgainLater(execution);
+  }
+
+  private void lookAgainLater(DelegateExecution execution) {
+    Date next = Date.from(watchDeadline.next(assignmentOf(execution)));
+    execution.setVariable(AssignmentFulfilment.WATCH_AT, next);
+  }
+
+  private AssignmentId assignmentOf(DelegateExecution execution) {
+    actor.become(Person.SYSTEM);
+    return new AssignmentId(execution.getProcessBusinessKey());
+  }
+}

@@ -1,0 +1,150 @@
+package vn.chidao.engine;
+
+import static vn.chidao.engine.AssignmentFulfilment.ACCEPTED;
+import static vn.chidao.engine.AssignmentFulfilment.ACCEPT_REPORT;
+import static vn.chidao.engine.AssignmentFulfilment.APPROVED;
+import static vn.chidao.engine.AssignmentFulfilment.NAME_OWNER;
+import static vn.chidao.engine.AssignmentFulfilment.NEXT_WATCH_DATE;
+import static vn.chidao.engine.AssignmentFulfilment.PROCESS;
+import static vn.chidao.engine.AssignmentFulfilment.RECEIPT_DUE_AT;
+import static vn.chidao.engine.AssignmentFulfilment.RECEIVE;
+import static vn.chidao.engine.AssignmentFulfilment.REVIEW_REPORT;
+import static vn.chidao.engine.AssignmentFulfilment.START;
+import static vn.chidao.engine.AssignmentFulfilment.SUBMIT_REPORT;
+import static vn.chidao.engine.AssignmentFulfilment.WATCH_AT;
+import static vn.chidao.engine.AssignmentFulfilment.WATCH_DATE;
+import static vn.chidao.engine.AssignmentFulfilment.WITHDRAWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import vn.chidao.assignment.AssignmentWorkflow;
+import vn.chidao.assignment.model.AssignmentId;
+
+/** Carries assignments by {@code assignment-fulfilment.bpmn}; the assignment's id is its key. */
+@ApplicationScoped
+public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
+  @Inject ProcessEngine engine;
+  @Inject WaitingSteps steps;
+  @Inject PathTaken path;
+
+  /** Inside one engine command, so that all starts are one flush. */
+  @Override
+  public void begin(List<Begin> opened) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              String definition = newestDefinition();
+              opened.forEach(begin -> start(definition, begin));
+              return null;
+            });
+  }
+
+  private String newestDefinition() {
+    return engine
+        .getRepositoryService()
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(PROCESS)
+        .latestVersion()
+        .singleResult()
+        .getId();
+  }
+
+  private void start(String definition, Begin begin) {
+    engine
+        .getRuntimeService()
+        .createProcessInstanceById(definition)
+        .businessKey(begin.assignment().value())
+        .setVariable(RECEIPT_DUE_AT, Date.from(begin.receiptDueAt()))
+        .setVariable(WATCH_AT, Date.from(begin.watchAt()))
+        .execute();
+  }
+
+  @Override
+  public void received(AssignmentId id) {
+    if (!steps.isOpen(id.value(), RECEIVE)) startNow(id);
+    steps.complete(id.value(), RECEIVE);
+  }
+
+  /** A coordinator may be faster than the job that carries a new process to its first step. */
+  private void startNow(AssignmentId id) {
+    pendingJobs(id, START).forEach(job -> engine.getManagementService().executeJob(job.getId()));
+  }
+
+  @Override
+  public void ownerNamed(AssignmentId id) {
+    steps.complete(id.value(), NAME_OWNER);
+  }
+
+  @Override
+  public void reportSubmitted(AssignmentId id) {
+    steps.complete(id.value(), SUBMIT_REPORT);
+  }
+
+  @Override
+  public void reportReviewed(AssignmentId id, boolean approved) {
+    steps.complete(id.value(), REVIEW_REPORT, Map.of(APPROVED, approved));
+  }
+
+  @Override
+  public void resultDecided(AssignmentId id, boolean accepted) {
+    steps.complete(id.value(), ACCEPT_REPORT, Map.of(ACCEPTED, accepted));
+  }
+
+  /** The watch has one timer, the first or a later one. */
+  @Override
+  public void watchMoved(AssignmentId id, Instant watchAt) {
+    Date date = Date.from(watchAt);
+    engine.getRuntimeService().setVariable(running(id).getId(), WATCH_AT, date);
+    pendingJobs(id, WATCH_DATE, NEXT_WATCH_DATE)
+        .forEach(timer -> engine.getManagementService().setJobDuedate(timer.getId(), date));
+  }
+
+  @Override
+  public void withdrawn(AssignmentId id) {
+    steps.tell(id.value(), WITHDRAWN);
+  }
+
+  @Override
+  public Optional<Progress> progress(AssignmentId id) {
+    return path.of(PROCESS, id.value());
+  }
+
+  private List<Job> pendingJobs(AssignmentId id, String... activities) {
+    String instance = running(id).getId();
+    return Stream.of(activities)
+        .map(
+            activity ->
+                engine
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .activityId(activity)
+                    .singleResult())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private ProcessInstance running(AssignmentId id) {
+    ProcessInstance instance =
+        engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(id.value(), PROCESS)
+            .singleResult();
+    if (instance == null) throw new IllegalStateException("no process runs for " + id);
+    return instance;
+  }
+}

@@ -1,0 +1,68 @@
+package vn.chidao.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.task.Task;
+import vn.chidao.shared.RuleViolation;
+
+/**
+ * The steps at which processes wait, found by the id of the assignment or directive they carry. A
+ * decision that no step waits for means that tables and engine disagree, or that somebody else was
+ * faster: it fails, so that nothing half remains.
+ */
+@ApplicationScoped
+class WaitingSteps {
+  @Inject ProcessEngine engine;
+
+  boolean isOpen(String businessKey, String step) {
+    return find(businessKey, step) != null;
+  }
+
+  void complete(String businessKey, String step) {
+    complete(businessKey, step, Map.of());
+  }
+
+  void complete(String businessKey, String step, Map<String, Object> decided) {
+    Task open = find(businessKey, step);
+    if (open == null)
+      throw new IllegalStateException("process of " + businessKey + " does not wait at " + step);
+    try {
+      engine.getTaskService().complete(open.getId(), decided);
+    } catch (ProcessEngineException failed) {
+      throw refusalIn(failed);
+    }
+  }
+
+  /** The engine wraps what a use case behind the next step throws; a refusal stays a refusal. */
+  private static RuntimeException refusalIn(ProcessEngineException failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause())
+      if (cause instanceof RuleViolation refusal) return refusal;
+    return failed;
+  }
+
+  void tell(String businessKey, String message) {
+    try {
+      engine
+          .getRuntimeService()
+          .createMessageCorrelation(message)
+          .processInstanceBusinessKey(businessKey)
+          .correlate();
+    } catch (MismatchingMessageCorrelationException nobodyWaits) {
+      throw new IllegalStateException(
+          "process of " + businessKey + " does not wait for " + message, nobodyWaits);
+    }
+  }
+
+  private Task find(String businessKey, String step) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(businessKey)
+        .taskDefinitionKey(step)
+        .singleResult();
+  }
+}

@@ -1,0 +1,176 @@
+package vn.chidao.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import vn.chidao.assignment.EscalateAssignment;
+import vn.chidao.assignment.RemindOwner;
+import vn.chidao.assignment.RemindReceipt;
+import vn.chidao.assignment.WatchDeadline;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.directive.CheckSixClears;
+import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.RuleViolation;
+
+/**
+ * The real processes and adapters on an engine in memory. Jobs run only when a test says so; the
+ * use cases behind the steps, which need a container, write down that they were called.
+ */
+final class InMemoryEngine implements AutoCloseable {
+  final ProcessEngine engine;
+  final CamundaAssignmentWorkflow assignments = new CamundaAssignmentWorkflow();
+  final CamundaDirectiveWorkflow directives = new CamundaDirectiveWorkflow();
+  final Actor actor = new Actor();
+
+  /** What the product did by itself, in order. */
+  final List<String> acts = new ArrayList<>();
+
+  boolean deadlinePassed;
+  boolean receiptReminderFails;
+  boolean checkRefuses;
+  Instant nextWatch = Instant.parse("2026-01-05T00:00:00Z");
+
+  InMemoryEngine() {
+    var configuration = new StandaloneInMemProcessEngineConfiguration();
+    configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+    configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+    configuration.setJobExecutorActivate(false);
+    configuration.setMetricsEnabled(false);
+    configuration.setDmnEnabled(false);
+    configuration.setCmmnEnabled(false);
+    configuration.setIdGenerator(new StrongUuidGenerator());
+    configuration.setBeans(
+        Map.of(
+            AssignmentFulfilment.STEPS, assignmentSteps(),
+            DirectiveLifecycle.STEPS, directiveSteps()));
+    engine = configuration.buildProcessEngine();
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addClasspathResource("bpmn/assignment-fulfilment.bpmn")
+        .addClasspathResource("bpmn/directive-lifecycle.bpmn")
+        .deploy();
+    WaitingSteps steps = new WaitingSteps();
+    steps.engine = engine;
+    assignments.engine = engine;
+    assignments.steps = steps;
+    assignments.path = new PathTaken();
+    assignments.path.engine = engine;
+    directives.engine = engine;
+    directives.steps = steps;
+  }
+
+  private AssignmentSteps assignmentSteps() {
+    AssignmentSteps steps = new AssignmentSteps();
+    steps.actor = actor;
+    steps.remindReceipt =
+        new RemindReceipt() {
+          @Override
+          public void remind(AssignmentId id) {
+            acts.add("remind receipt");
+            if (receiptReminderFails) throw new IllegalStateException("no mail today");
+          }
+        };
+    steps.remindOwner =
+        new RemindOwner() {
+          @Override
+          public void remind(AssignmentId id) {
+            acts.add("remind owner");
+          }
+        };
+    steps.escalateAssignment =
+        new EscalateAssignment() {
+          @Override
+          public void escalate(AssignmentId id) {
+            acts.add("escalate");
+          }
+        };
+    steps.watchDeadline =
+        new WatchDeadline() {
+          @Override
+          public boolean isPassed(AssignmentId id) {
+            return deadlinePassed;
+          }
+
+          @Override
+          public Instant next(AssignmentId id) {
+            return nextWatch;
+          }
+        };
+    return steps;
+  }
+
+  private DirectiveSteps directiveSteps() {
+    DirectiveSteps steps = new DirectiveSteps();
+    steps.checkSixClears =
+        new CheckSixClears() {
+          @Override
+          public void check(DirectiveId id) {
+            acts.add("check six clears");
+            if (checkRefuses) throw new RuleViolation("directive.check.refused");
+          }
+        };
+    return steps;
+  }
+
+  List<Task> waiting(Object businessKey) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(businessKey.toString())
+        .list();
+  }
+
+  boolean runs(Object businessKey) {
+    return engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(businessKey.toString())
+            .count()
+        > 0;
+  }
+
+  List<Job> jobs(Object businessKey, String activity) {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(businessKey.toString())
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                engine
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(activity)
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  /** Runs the one job that waits at this element, whenever it is due. */
+  void fire(Object businessKey, String activity) {
+    List<Job> jobs = jobs(businessKey, activity);
+    if (jobs.size() != 1) throw new AssertionError(jobs.size() + " jobs at " + activity);
+    engine.getManagementService().executeJob(jobs.get(0).getId());
+  }
+
+  long count(String table) {
+    return engine.getManagementService().getTableCount().get(table);
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
