@@ -21,7 +21,9 @@ final class Ask {
   static void send(HttpServletRequest request, HttpServletResponse response, String address)
       throws IOException {
     if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      response.sendRedirect(address);
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", address);
+      response.setHeader("Cache-Control", "no-store");
       return;
     }
     response.setContentType("text/xml");

@@ -18,8 +18,19 @@ enum Door {
   static final String CHANGE_PASSWORD = "/identity/change-password.xhtml";
   static final String LOGOUT = "/identity/logout";
 
+  /** Says that the product lives, and nothing else; server-config puts it there. */
+  private static final String HEALTH = "/ops/health";
+
   /** Spellings by which one path may be taken for another: no open page is written so. */
   private static final Pattern DISGUISED = Pattern.compile("[%;\\\\]|\\.\\.|//");
+
+  private static final Set<String> FOR_ALL =
+      Set.of(
+          LOGIN,
+          "/error/403.xhtml",
+          "/error/404.xhtml",
+          "/error/500.xhtml",
+          "/error/expired.xhtml");
 
   private static final Set<String> OWN = Set.of(CHANGE_PASSWORD, LOGOUT);
 
@@ -30,7 +41,7 @@ enum Door {
 
   static Door of(String written, String mapped) {
     if (DISGUISED.matcher(written).find()) return CLOSED;
-    if (mapped.equals(LOGIN)) return OPEN;
+    if (FOR_ALL.contains(mapped) || mapped.startsWith(HEALTH)) return OPEN;
     if (OWN.contains(mapped)) return OWN_ACCOUNT;
     boolean resource =
         mapped.startsWith("/jakarta.faces.resource/") || mapped.startsWith("/resources/");

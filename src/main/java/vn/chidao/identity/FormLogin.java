@@ -23,7 +23,6 @@ import vn.chidao.shared.Role;
 @ApplicationScoped
 public class FormLogin implements HttpAuthenticationMechanism {
   @Inject KnownPersons persons;
-  @Inject Me me;
   @Inject Actor actor;
 
   @Override
@@ -42,7 +41,6 @@ public class FormLogin implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus enter(Known known, HttpMessageContext context) {
     actor.become(known.person());
-    me.become(known);
     return context.notifyContainerAboutLogin(
         known.person().id().value(),
         known.person().roles().stream().map(Role::name).collect(Collectors.toSet()));

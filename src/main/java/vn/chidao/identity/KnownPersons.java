@@ -19,8 +19,8 @@ import vn.chidao.shared.Role;
 class KnownPersons {
   @PersistenceContext EntityManager rows;
 
-  /** The person as they are now, their language, and whether they must choose a password first. */
-  record Known(Person person, String language, boolean mustChange, Instant passwordOf) {}
+  /** The person as they are now, and whether they must choose a password first. */
+  record Known(Person person, boolean mustChange, Instant passwordOf) {}
 
   /** Empty once the official was deactivated or the password was changed elsewhere. */
   Optional<Known> by(SignedIn login) {
@@ -30,7 +30,7 @@ class KnownPersons {
   Optional<Known> by(OfficialId official) {
     List<Object[]> found =
         rows.createQuery(
-                "select o.id, o.name, o.position, o.agencyCode, o.language, c.mustChange,"
+                "select o.id, o.name, o.position, o.agencyCode, c.mustChange,"
                     + " c.changedAt, r from Official o join Credential c on c.officialId = o.id"
                     + " left join o.roles r where o.id = :id and o.active = true",
                 Object[].class)
@@ -38,7 +38,7 @@ class KnownPersons {
             .getResultList();
     if (found.isEmpty()) return Optional.empty();
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    found.stream().map(row -> (Role) row[7]).filter(Objects::nonNull).forEach(roles::add);
+    found.stream().map(row -> (Role) row[6]).filter(Objects::nonNull).forEach(roles::add);
     Object[] row = found.get(0);
     Person person =
         new Person(
@@ -47,6 +47,6 @@ class KnownPersons {
             (String) row[2],
             new AgencyCode((String) row[3]),
             roles);
-    return Optional.of(new Known(person, (String) row[4], (Boolean) row[5], (Instant) row[6]));
+    return Optional.of(new Known(person, (Boolean) row[4], (Instant) row[5]));
   }
 }
