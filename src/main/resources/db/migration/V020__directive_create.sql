@@ -19,6 +19,7 @@ create table directive (
   drafted_by varchar(36) not null references official (id),
   drafted_at timestamp with time zone not null,
   submitted_at timestamp with time zone,
+  lacking_tasks integer,
   sent_back_reason varchar(2000),
   cleared_by varchar(36) references official (id),
   cleared_at timestamp with time zone,

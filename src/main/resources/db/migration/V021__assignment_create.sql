@@ -13,6 +13,8 @@ create table assignment (
   expected_result varchar(2000),
   measure varchar(700),
   lead_agency varchar(40) not null references agency (code),
+  assigned_to varchar(4000) not null,
+  monitoring_agency varchar(40) not null references agency (code),
   co_leads varchar(40000) not null,
   coordinators varchar(40000) not null,
   accountable_person varchar(200),
@@ -116,3 +118,11 @@ create table evidence_file (
   attached_at timestamp with time zone not null
 );
 create index evidence_file_by_report on evidence_file (report_id);
+
+-- who takes part in the assignments of a task beside each lead: living agencies, found by agency
+create table task_part (
+  id varchar(80) primary key,
+  task_id varchar(36) not null references task (id),
+  agency_code varchar(40) not null references agency (code)
+);
+create index task_part_by_agency on task_part (agency_code, task_id);

@@ -13,6 +13,7 @@ create table audit_entry (
   subject_id varchar(60) not null,
   subject_entry bigint not null,
   directive_id varchar(36),
+  subject_agency varchar(40),
   reason varchar(4000) not null,
   changes varchar(1000000) not null,
   constraint audit_entry_once unique (subject_type, subject_id, subject_entry)
@@ -21,3 +22,4 @@ create index audit_entry_by_time on audit_entry (at, id);
 create index audit_entry_by_directive on audit_entry (directive_id, id);
 create index audit_entry_by_actor on audit_entry (actor_id, at);
 create index audit_entry_by_agency on audit_entry (actor_agency, at);
+create index audit_entry_by_subject_agency on audit_entry (subject_agency, at);

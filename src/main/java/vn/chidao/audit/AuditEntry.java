@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Person;
 
@@ -53,6 +54,9 @@ public class AuditEntry {
   @Column(name = "directive_id", updatable = false)
   private String directive;
 
+  @Column(name = "subject_agency", updatable = false)
+  private String subjectAgency;
+
   @Column(updatable = false)
   private String reason;
 
@@ -72,6 +76,8 @@ public class AuditEntry {
     this.subjectId = event.subject().auditId();
     this.subjectEntry = subjectEntry;
     this.directive = event.subject().auditParent();
+    AgencyCode agency = event.subject().auditAgency();
+    this.subjectAgency = agency == null ? null : agency.value();
     this.reason = event.reason() == null ? "" : event.reason();
     this.changes = changes;
   }

@@ -1,5 +1,6 @@
 package vn.chidao.audit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,7 +16,10 @@ public class AuditTrail {
   @PersistenceContext EntityManager entityManager;
   @Inject Actor actor;
 
-  void record(@Observes DomainEvent event) {
+  /**
+   * Before anybody else who hears of it, so that what they ask the database is already recorded.
+   */
+  void record(@Observes @Priority(1) DomainEvent event) {
     Audited subject = event.subject();
     String changes = Changes.write(subject.changes());
     long entry = subject.markRecorded();

@@ -12,7 +12,12 @@ public final class VietnamTime {
   private VietnamTime() {}
 
   public static LocalDate today(Clock clock) {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return day(clock.instant());
+  }
+
+  /** The calendar day in Vietnam on which something happened. */
+  public static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZONE);
   }
 
   /** The moment at which the day is over. */

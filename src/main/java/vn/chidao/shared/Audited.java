@@ -42,6 +42,11 @@ public abstract class Audited {
     return null;
   }
 
+  /** The agency whose own auditors may read the entries; null when only the issuing side's may. */
+  public AgencyCode auditAgency() {
+    return null;
+  }
+
   /** Everything that is true of this row, children included, as path → text; absent means null. */
   public abstract SortedMap<String, String> state();
 

@@ -1,55 +1,18 @@
 package vn.chidao.assignment.model;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
 import vn.chidao.assignment.model.AssignmentEvent.*;
 import vn.chidao.shared.AgencyCode;
-import vn.chidao.shared.Audited;
-import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 
 /** One agency's duty to deliver one task of a directive, six times clear, by a deadline. */
 @Entity
-public class Assignment extends Audited {
-  @Id private String id;
-  @Embedded private Source source;
-  @Embedded private Brief brief;
-  @Embedded private Parties parties;
-  @Embedded private Deadline deadline;
-  @Embedded private Course course;
-
-  @Column(name = "search_text")
-  private String searchText;
-
-  @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
-  @OrderBy("place")
-  private List<Deliverable> deliverables = new ArrayList<>();
-
-  @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
-  @OrderBy("number")
-  private List<ProgressReport> reports = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "deadline_extension", joinColumns = @JoinColumn(name = "assignment_id"))
-  @OrderBy("number")
-  private List<Extension> extensions = new ArrayList<>();
-
+public class Assignment extends AssignmentRecord {
   protected Assignment() {}
 
   /** Gives the duty to the lead agency, which must confirm the receipt by the given day. */
@@ -85,11 +48,7 @@ public class Assignment extends Audited {
   /** The report on which the owner writes, begun when there is none. */
   public ProgressReport draftReport(Person writer, Instant at) {
     requireWriter(writer);
-    Optional<ProgressReport> draft = new Reports(reports).draft();
-    if (draft.isPresent()) return draft.get();
-    ProgressReport begun = new ProgressReport(this, reports.size() + 1, writer.id(), at);
-    reports.add(begun);
-    return begun;
+    return new Reports(reports).draftOr(n -> new ProgressReport(this, n, writer.id(), at));
   }
 
   /** Keeps what the owner typed so far; the assignment itself does not change. */
@@ -114,14 +73,18 @@ public class Assignment extends Audited {
 
   /** The supervisor stands for the report; it goes on to the issuing side. */
   public ReportApproved approveReport(ReportId id, Person supervisor, String note, Instant at) {
-    underReview(id, supervisor).reviewed(ReportStatus.APPROVED, note, supervisor.id(), at);
+    requireLeadAgency(supervisor);
+    decidable(id, AssignmentStatus.UNDER_REVIEW, supervisor)
+        .reviewed(ReportStatus.APPROVED, note, supervisor.id(), at);
     course.moveTo(AssignmentStatus.AWAITING_ACCEPTANCE, at);
     return new ReportApproved(this, id, note, at);
   }
 
   /** The supervisor sends the report back to the owner. */
   public ReportReturned returnReport(ReportId id, Person supervisor, String reason, Instant at) {
-    underReview(id, supervisor).reviewed(ReportStatus.RETURNED, reason, supervisor.id(), at);
+    requireLeadAgency(supervisor);
+    decidable(id, AssignmentStatus.UNDER_REVIEW, supervisor)
+        .reviewed(ReportStatus.RETURNED, reason, supervisor.id(), at);
     course.moveTo(AssignmentStatus.RETURNED, at);
     return new ReportReturned(this, id, reason, at);
   }
@@ -178,20 +141,27 @@ public class Assignment extends Audited {
     return new AssignmentEscalated(this, level, recipients, at);
   }
 
-  private ProgressReport underReview(ReportId id, Person supervisor) {
-    requireLeadAgency(supervisor);
-    course.require(AssignmentStatus.UNDER_REVIEW);
-    return Reports.decidableBy(supervisor.id(), owner(), report(id));
+  /** Only the issuing side accepts, whoever else holds the role. */
+  private ProgressReport awaitingAcceptance(ReportId id, Person reviewer) {
+    if (!reviewer.agency().equals(AgencyCode.GOVERNMENT_OFFICE))
+      throw new RuleViolation("assignment.accept.issuingSideOnly");
+    return decidable(id, AssignmentStatus.AWAITING_ACCEPTANCE, reviewer);
   }
 
-  private ProgressReport awaitingAcceptance(ReportId id, Person reviewer) {
-    course.require(AssignmentStatus.AWAITING_ACCEPTANCE);
-    return Reports.decidableBy(reviewer.id(), owner(), report(id));
+  private ProgressReport decidable(ReportId id, AssignmentStatus expected, Person by) {
+    course.require(expected);
+    return Reports.decidableBy(by.id(), owner(), report(id));
   }
 
   /** The report under decision; an older one in another browser tab is refused. */
   public ProgressReport report(ReportId id) {
     return new Reports(reports).waiting(id).orElseThrow(course::refused);
+  }
+
+  /** Refuses a product that this assignment does not owe. */
+  public void requireDeliverable(String product) {
+    if (deliverables.stream().noneMatch(owed -> owed.id().equals(product)))
+      throw new RuleViolation("assignment.file.otherProduct");
   }
 
   private void requireLeadAgency(Person person) {
@@ -201,58 +171,5 @@ public class Assignment extends Audited {
   private void requireWriter(Person person) {
     if (!person.id().equals(owner())) throw new RuleViolation("assignment.report.notOwner");
     course.requireWithOwner();
-  }
-
-  public AssignmentId id() {
-    return new AssignmentId(id);
-  }
-
-  public Source source() {
-    return source;
-  }
-
-  public Parties parties() {
-    return parties;
-  }
-
-  public Deadline deadline() {
-    return deadline;
-  }
-
-  public AssignmentStatus status() {
-    return course.status();
-  }
-
-  public OfficialId owner() {
-    return course.owner();
-  }
-
-  @Override
-  public String auditType() {
-    return "assignment";
-  }
-
-  @Override
-  public String auditId() {
-    return id;
-  }
-
-  @Override
-  public String auditParent() {
-    return source.directive();
-  }
-
-  @Override
-  public SortedMap<String, String> state() {
-    Facts facts = new Facts().with("id", id);
-    source.factsInto(facts);
-    brief.factsInto(facts);
-    parties.factsInto(facts);
-    deadline.factsInto(facts);
-    course.factsInto(facts);
-    deliverables.forEach(product -> product.factsInto(facts));
-    extensions.forEach(extension -> extension.factsInto(facts));
-    reports.stream().filter(report -> !report.isDraft()).forEach(r -> r.factsInto(facts));
-    return facts.asMap();
   }
 }

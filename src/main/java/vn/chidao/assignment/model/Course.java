@@ -55,28 +55,16 @@ public class Course {
     this.waitingSince = at;
   }
 
-  AssignmentStatus status() {
+  public AssignmentStatus status() {
     return status;
   }
 
-  OfficialId owner() {
+  public OfficialId owner() {
     return owner == null ? null : new OfficialId(owner);
   }
 
-  Instant assignedAt() {
-    return assignedAt;
-  }
-
-  LocalDate receiptDueOn() {
+  public LocalDate receiptDueOn() {
     return receiptDueOn;
-  }
-
-  int escalationLevel() {
-    return escalationLevel;
-  }
-
-  LocalDate completedOn() {
-    return completedOn;
   }
 
   void moveTo(AssignmentStatus next, Instant at) {

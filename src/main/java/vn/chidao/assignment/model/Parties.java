@@ -17,6 +17,12 @@ public class Parties {
   @Column(name = "lead_agency")
   private String lead;
 
+  @Column(name = "assigned_to")
+  private String assignedTo;
+
+  @Column(name = "monitoring_agency")
+  private String monitoring;
+
   @Column(name = "co_leads")
   private String coLeads;
 
@@ -24,10 +30,30 @@ public class Parties {
 
   protected Parties() {}
 
-  public Parties(AgencyCode lead, List<AgencyCode> coLeads, List<AgencyCode> coordinators) {
+  /**
+   * @param lead the agency that is answerable today
+   * @param assignedTo the agencies that the document names and whose work the lead carries on
+   * @param monitoring the agency that watches the directive
+   */
+  public Parties(
+      AgencyCode lead,
+      List<AgencyCode> assignedTo,
+      AgencyCode monitoring,
+      List<AgencyCode> coLeads,
+      List<AgencyCode> coordinators) {
     this.lead = lead.value();
+    this.assignedTo = joined(assignedTo);
+    this.monitoring = monitoring.value();
     this.coLeads = joined(coLeads);
     this.coordinators = joined(coordinators);
+  }
+
+  /** Whose people may know of the assignment at all, beside the Office of the Government. */
+  public boolean include(AgencyCode agency) {
+    return agency.value().equals(lead)
+        || agency.value().equals(monitoring)
+        || coLeads().contains(agency)
+        || coordinators().contains(agency);
   }
 
   public AgencyCode lead() {

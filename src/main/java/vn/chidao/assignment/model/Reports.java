@@ -2,6 +2,7 @@ package vn.chidao.assignment.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.RuleViolation;
 
@@ -12,6 +13,12 @@ import vn.chidao.shared.RuleViolation;
 record Reports(List<ProgressReport> all) {
   Optional<ProgressReport> draft() {
     return all.stream().filter(ProgressReport::isDraft).findFirst();
+  }
+
+  /** The draft, begun with the next number when there is none. */
+  ProgressReport draftOr(IntFunction<ProgressReport> begin) {
+    if (draft().isEmpty()) all.add(begin.apply(all.size() + 1));
+    return draft().orElseThrow();
   }
 
   /** The report that waits; one from an outdated page is not there any more. */

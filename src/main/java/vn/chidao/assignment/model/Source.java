@@ -49,6 +49,10 @@ public class Source {
     return directive;
   }
 
+  public String task() {
+    return task;
+  }
+
   public String directiveNumber() {
     return directiveNumber;
   }

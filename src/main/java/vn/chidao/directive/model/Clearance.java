@@ -20,6 +20,9 @@ public class Clearance {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
+  @Column(name = "lacking_tasks")
+  private Integer lackingTasks;
+
   @Column(name = "sent_back_reason")
   private String sentBackReason;
 
@@ -28,6 +31,9 @@ public class Clearance {
 
   @Column(name = "cleared_at")
   private Instant clearedAt;
+
+  @Column(name = "put_in_force_at")
+  private Instant putInForceAt;
 
   protected Clearance() {}
 
@@ -41,9 +47,18 @@ public class Clearance {
     sentBackReason = null;
   }
 
+  void checked(int lacking) {
+    lackingTasks = lacking;
+  }
+
   void given(OfficialId by, Instant at) {
     clearedBy = by.value();
     clearedAt = at;
+  }
+
+  /** The cleared directive has been issued. */
+  void used(Instant at) {
+    putInForceAt = at;
   }
 
   void refused(String reason) {
@@ -64,8 +79,10 @@ public class Clearance {
         .with("draftedBy", draftedBy)
         .with("draftedAt", draftedAt)
         .with("submittedAt", submittedAt)
+        .with("lackingTasks", lackingTasks)
         .with("sentBackReason", sentBackReason)
         .with("clearedBy", clearedBy)
-        .with("clearedAt", clearedAt);
+        .with("clearedAt", clearedAt)
+        .with("putInForceAt", putInForceAt);
   }
 }

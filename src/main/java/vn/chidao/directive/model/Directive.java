@@ -33,9 +33,6 @@ public class Directive extends Audited {
 
   @Embedded private Clearance clearance;
 
-  @Column(name = "put_in_force_at")
-  private Instant putInForceAt;
-
   @Column(name = "closed_at")
   private Instant closedAt;
 
@@ -106,6 +103,11 @@ public class Directive extends Audited {
     return new ClearanceRequested(this, at);
   }
 
+  public SixClearsChecked check(Set<Clear> required, Instant at) {
+    clearance.checked(lacks(required).size());
+    return new SixClearsChecked(this, at);
+  }
+
   /** Lets the given tasks go out without one clear, for a reason that stays visible. */
   public ClearWaived waive(
       Collection<TaskId> which, Clear clear, String reason, Person by, Instant at) {
@@ -139,7 +141,7 @@ public class Directive extends Audited {
     if (!clearance.isGiven()) throw new RuleViolation("directive.issue.notCleared");
     requireSixClears(required);
     moveTo(DirectiveStatus.ISSUED);
-    putInForceAt = at;
+    clearance.used(at);
     return new DirectiveIssued(this, assignments, at);
   }
 
@@ -238,7 +240,6 @@ public class Directive extends Audited {
     clearance.factsInto(facts);
     facts
         .with("status", status)
-        .with("putInForceAt", putInForceAt)
         .with("closedAt", closedAt)
         .with("conclusion", conclusion)
         .with("revocationReason", revocationReason);

@@ -26,6 +26,8 @@ public sealed interface DirectiveEvent extends DomainEvent {
 
   record ClearanceRequested(Directive directive, Instant at) implements DirectiveEvent {}
 
+  record SixClearsChecked(Directive directive, Instant at) implements DirectiveEvent {}
+
   record ClearWaived(Directive directive, Clear clear, int tasks, String reason, Instant at)
       implements DirectiveEvent {}
 

@@ -3,6 +3,7 @@ package vn.chidao.directive.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +18,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.chidao.assignment.model.DeadlineKind;
-import vn.chidao.assignment.model.ReportingPeriod;
+import java.util.stream.Collectors;
+import vn.chidao.assignment.model.Deliverable;
+import vn.chidao.assignment.model.Opening;
+import vn.chidao.assignment.model.Parties;
+import vn.chidao.assignment.model.Source;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
@@ -37,42 +41,8 @@ public class Task {
   private int place;
   private String label;
   private String section;
-  private String work;
-  private String objective;
-  private String authority;
-  private String resources;
-
-  @Column(name = "expected_result")
-  private String expectedResult;
-
-  @Column(name = "measure_name")
-  private String measureName;
-
-  @Column(name = "measure_unit")
-  private String measureUnit;
-
-  @Column(name = "measure_target")
-  private String measureTarget;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "deadline_kind")
-  private DeadlineKind deadlineKind;
-
-  @Column(name = "due_on")
-  private LocalDate dueOn;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "reporting_period")
-  private ReportingPeriod reportingPeriod;
-
-  @Column(name = "deadline_text")
-  private String deadlineText;
-
-  @Column(name = "accountable_person")
-  private String accountablePerson;
-
-  @Column(name = "reports_to")
-  private String reportsTo;
+  @Embedded private TaskBrief brief;
+  @Embedded private TaskDeadline deadline;
 
   @Column(name = "lead_text")
   private String leadText;
@@ -110,20 +80,8 @@ public class Task {
   void change(TaskContent content) {
     label = content.label();
     section = content.section();
-    work = content.work();
-    objective = content.objective();
-    authority = content.authority();
-    resources = content.resources();
-    expectedResult = content.expectedResult();
-    measureName = content.measureName();
-    measureUnit = content.measureUnit();
-    measureTarget = content.measureTarget();
-    deadlineKind = content.deadlineKind();
-    dueOn = content.dueOn();
-    reportingPeriod = content.reportingPeriod();
-    deadlineText = content.deadlineText();
-    accountablePerson = content.accountablePerson();
-    reportsTo = content.reportsTo();
+    brief = new TaskBrief(content);
+    deadline = new TaskDeadline(content);
     leadText = content.leadText();
     coordinatorText = content.coordinatorText();
     leadMode = content.leadMode();
@@ -153,16 +111,32 @@ public class Task {
 
   boolean isFilled(Clear clear) {
     return switch (clear) {
-      case PERSON -> accountablePerson != null;
-      case WORK -> work != null;
-      case TIME -> dueOn != null || reportingPeriod != null;
-      case RESPONSIBILITY -> !leads().isEmpty() && reportsTo != null;
+      case PERSON -> brief.hasPerson();
+      case WORK -> brief.work() != null;
+      case TIME -> deadline.isClear();
+      case RESPONSIBILITY -> !leads().isEmpty() && brief.hasResponsibility();
       case PRODUCTS ->
           !products.isEmpty() && products.stream().allMatch(p -> p.acceptance() != null);
-      case RESULT -> expectedResult != null || measureName != null && measureTarget != null;
-      case OBJECTIVE -> objective != null;
-      case AUTHORITY -> authority != null;
+      case RESULT -> brief.hasResult();
+      case OBJECTIVE -> brief.hasObjective();
+      case AUTHORITY -> brief.hasAuthority();
     };
+  }
+
+  /** The task as an issuer can change it. */
+  public TaskContent content() {
+    return brief.contentWith(
+        label,
+        section,
+        deadline,
+        leads(),
+        leadMode,
+        coordinators(),
+        leadText,
+        coordinatorText,
+        products.stream()
+            .map(p -> new TaskContent.Product(p.name(), p.kind(), p.acceptance()))
+            .toList());
   }
 
   void waive(Clear clear, String reason, OfficialId by, Instant at) {
@@ -195,31 +169,49 @@ public class Task {
     return parties.stream().filter(party -> party.is(part)).map(TaskParty::agency).toList();
   }
 
+  public String work() {
+    return brief.work();
+  }
+
+  public LeadMode leadMode() {
+    return leadMode;
+  }
+
+  /** What an assignment of this task says when it goes out to the given parties. */
+  public Opening opening(
+      Document document, Parties parties, LocalDate receiptDueOn, String searchText) {
+    return new Opening(
+        new Source(
+            directive.id().value(),
+            id,
+            document.number(),
+            label,
+            place,
+            document.urgency().name(),
+            waivers.stream().map(w -> w.clear().name()).sorted().collect(Collectors.joining(" "))),
+        brief.handedOut(),
+        parties,
+        deadline.handedOut(),
+        products.stream()
+            .map(p -> new Deliverable.Product(p.name(), p.kind(), p.acceptance()))
+            .toList(),
+        receiptDueOn,
+        searchText);
+  }
+
   void factsInto(Facts facts) {
     String path = "tasks[" + id + "].";
     facts
         .with(path + "place", place)
         .with(path + "label", label)
         .with(path + "section", section)
-        .with(path + "work", work)
-        .with(path + "objective", objective)
-        .with(path + "authority", authority)
-        .with(path + "resources", resources)
-        .with(path + "expectedResult", expectedResult)
-        .with(path + "measureName", measureName)
-        .with(path + "measureUnit", measureUnit)
-        .with(path + "measureTarget", measureTarget)
-        .with(path + "deadlineKind", deadlineKind)
-        .with(path + "dueOn", dueOn)
-        .with(path + "reportingPeriod", reportingPeriod)
-        .with(path + "deadlineText", deadlineText)
-        .with(path + "accountablePerson", accountablePerson)
-        .with(path + "reportsTo", reportsTo)
         .with(path + "leadText", leadText)
         .with(path + "coordinatorText", coordinatorText)
         .with(path + "leadMode", leadMode)
         .with(path + "leads", leads())
         .with(path + "coordinators", coordinators());
+    brief.factsInto(facts, path);
+    deadline.factsInto(facts, path);
     products.forEach(product -> product.factsInto(facts, path));
     waivers.forEach(waiver -> waiver.factsInto(facts, path));
   }

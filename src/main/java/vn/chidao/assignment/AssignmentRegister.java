@@ -1,0 +1,155 @@
+package vn.chidao.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.chidao.assignment.model.AssignmentStatus;
+import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ReportingPeriod;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.Permits;
+import vn.chidao.shared.Role;
+
+/** The assignments a person may see, filtered, least time left first, one page at a time. */
+@ApplicationScoped
+@Permits({
+  Role.ISSUER,
+  Role.CLEARING_LEADER,
+  Role.COORDINATOR,
+  Role.OFFICIAL,
+  Role.SUPERVISOR,
+  Role.REVIEWER,
+  Role.AUDITOR
+})
+public class AssignmentRegister {
+  private static final String OPEN =
+      "a.course.status not in (vn.chidao.assignment.model.AssignmentStatus.ACCEPTED,"
+          + " vn.chidao.assignment.model.AssignmentStatus.WITHDRAWN)";
+  private static final String FIXED =
+      "a.deadline.kind = vn.chidao.assignment.model.DeadlineKind.FIXED";
+  private static final String STANDING =
+      "a.deadline.kind = vn.chidao.assignment.model.DeadlineKind.STANDING";
+
+  @PersistenceContext EntityManager rows;
+  @Inject Actor actor;
+  @Inject Deadlines deadlines;
+
+  /** One page of the list; {@code size} at most 200. */
+  public List<Row> page(Filter filter, int first, int size) {
+    Sight sight = Sight.of(actor.person());
+    Conditions conditions = conditions(filter, sight);
+    return sight
+        .applyTo(
+            conditions.applyTo(
+                rows.createQuery(
+                    "select new vn.chidao.assignment.AssignmentRegister.Row(a.id,"
+                        + " a.source.directive, a.source.directiveNumber, a.source.label,"
+                        + " a.brief.work, a.parties.lead, g.name, g.nameEn, o.name,"
+                        + " a.course.status, a.deadline.kind, a.deadline.dueOn,"
+                        + " a.deadline.originalDueOn, a.deadline.period, a.course.completedOn,"
+                        + " a.course.waitingSince) from Assignment a"
+                        + " join Agency g on g.code = a.parties.lead"
+                        + " left join Official o on o.id = a.course.owner"
+                        + conditions.where()
+                        + " order by case when "
+                        + OPEN
+                        + " then 0 else 1 end, a.deadline.dueOn nulls last, a.source.place, a.id",
+                    Row.class)))
+        .setFirstResult(first)
+        .setMaxResults(Math.min(size, 200))
+        .getResultList();
+  }
+
+  public long count(Filter filter) {
+    Sight sight = Sight.of(actor.person());
+    Conditions conditions = conditions(filter, sight);
+    return sight
+        .applyTo(
+            conditions.applyTo(
+                rows.createQuery(
+                    "select count(a.id) from Assignment a" + conditions.where(), Long.class)))
+        .getSingleResult();
+  }
+
+  private Conditions conditions(Filter filter, Sight sight) {
+    Conditions conditions = new Conditions().and(sight.condition());
+    conditions.search("a.searchText", filter.search());
+    if (filter.directive() != null)
+      conditions.and("a.source.directive = :directive").with("directive", filter.directive());
+    if (filter.lead() != null) conditions.and("a.parties.lead = :lead").with("lead", filter.lead());
+    if (filter.state() == null) return conditions;
+    return switch (filter.state()) {
+      case OPEN -> conditions.and(OPEN);
+      case OVERDUE ->
+          conditions
+              .and(OPEN)
+              .and(FIXED)
+              .and("a.deadline.dueOn < :passed")
+              .with("passed", deadlines.overdueBefore());
+      case DUE_SOON ->
+          conditions
+              .and(OPEN)
+              .and(FIXED)
+              .and("a.deadline.dueOn >= :passed and a.deadline.dueOn <= :soon")
+              .with("passed", deadlines.overdueBefore())
+              .with("soon", deadlines.soonUntil());
+      case ON_TRACK ->
+          conditions
+              .and(OPEN)
+              .and("not (" + STANDING + ")")
+              .and("(a.deadline.dueOn is null or a.deadline.dueOn > :soon)")
+              .with("soon", deadlines.soonUntil());
+      case UNDER_REVIEW ->
+          conditions
+              .and("a.course.status in :waiting")
+              .with(
+                  "waiting",
+                  List.of(AssignmentStatus.UNDER_REVIEW, AssignmentStatus.AWAITING_ACCEPTANCE));
+      case STANDING -> conditions.and(OPEN).and(STANDING);
+      case COMPLETED ->
+          conditions.and("a.course.status = :status").with("status", AssignmentStatus.ACCEPTED);
+      case WITHDRAWN ->
+          conditions.and("a.course.status = :status").with("status", AssignmentStatus.WITHDRAWN);
+    };
+  }
+
+  /**
+   * The groups by which a list can be filtered; OVERDUE, DUE_SOON, ON_TRACK and STANDING are open.
+   */
+  public enum State {
+    OPEN,
+    OVERDUE,
+    DUE_SOON,
+    ON_TRACK,
+    UNDER_REVIEW,
+    STANDING,
+    COMPLETED,
+    WITHDRAWN
+  }
+
+  /** What the list shows; null everywhere means everything that the person may see. */
+  public record Filter(String search, State state, String directive, String lead) {}
+
+  /** One line of the list. */
+  public record Row(
+      String id,
+      String directive,
+      String directiveNumber,
+      String label,
+      String work,
+      String lead,
+      String leadNameVi,
+      String leadNameEn,
+      String owner,
+      AssignmentStatus status,
+      DeadlineKind kind,
+      LocalDate dueOn,
+      LocalDate originalDueOn,
+      ReportingPeriod period,
+      LocalDate completedOn,
+      Instant waitingSince) {}
+}

@@ -1,0 +1,63 @@
+package vn.chidao.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.chidao.assignment.model.Assignment;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.TaskPart;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.NothingThere;
+
+/** All assignments; gives one only to a person who may know of it. */
+@ApplicationScoped
+public class Assignments {
+  @PersistenceContext EntityManager rows;
+  @Inject Actor actor;
+
+  /** The assignment; one that the acting person has no part in is not there for them. */
+  public Assignment get(AssignmentId id) {
+    Assignment found = rows.find(Assignment.class, id.value());
+    if (found == null || !mayKnow(found)) throw new NothingThere();
+    return found;
+  }
+
+  private boolean mayKnow(Assignment assignment) {
+    return actor.isSystem()
+        || actor.agency().equals(AgencyCode.GOVERNMENT_OFFICE)
+        || assignment.parties().include(actor.agency());
+  }
+
+  public void add(Assignment opened) {
+    rows.persist(opened);
+  }
+
+  /** Notes who takes part in the assignments of a task beside their leads. */
+  public void addPart(String task, AgencyCode agency) {
+    rows.persist(new TaskPart(task, agency));
+  }
+
+  /** The assignments of a directive that are not closed, in the order of the document. */
+  public List<Assignment> openOf(String directive) {
+    return rows.createQuery(
+            "select a from Assignment a where a.source.directive = :directive"
+                + " and a.course.status not in (vn.chidao.assignment.model.AssignmentStatus.ACCEPTED,"
+                + " vn.chidao.assignment.model.AssignmentStatus.WITHDRAWN) order by a.source.place",
+            Assignment.class)
+        .setParameter("directive", directive)
+        .getResultList();
+  }
+
+  public long countOpenOf(String directive) {
+    return rows.createQuery(
+            "select count(a) from Assignment a where a.source.directive = :directive"
+                + " and a.course.status not in (vn.chidao.assignment.model.AssignmentStatus.ACCEPTED,"
+                + " vn.chidao.assignment.model.AssignmentStatus.WITHDRAWN)",
+            Long.class)
+        .setParameter("directive", directive)
+        .getSingleResult();
+  }
+}

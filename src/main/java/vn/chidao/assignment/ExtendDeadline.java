@@ -1,0 +1,38 @@
+package vn.chidao.assignment;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.DomainEvent;
+import vn.chidao.shared.Permits;
+import vn.chidao.shared.Role;
+import vn.chidao.shared.Text;
+import vn.chidao.shared.UseCase;
+
+/**
+ * Records a decision that moves a deadline. Only the Prime Minister or the Deputy in charge decides
+ * (9061/VPCP-CN of 20/11/2023); the document that says so is named, the original deadline stays.
+ */
+@UseCase
+@Permits(Role.REVIEWER)
+public class ExtendDeadline {
+  @Inject Assignments assignments;
+  @Inject AssignmentWorkflow workflow;
+  @Inject Deadlines deadlines;
+  @Inject Event<DomainEvent> events;
+  @Inject Actor actor;
+  @Inject Clock clock;
+
+  public void extend(AssignmentId id, LocalDate to, String decisionDocument, String reason) {
+    String document = Text.required("assignment.extension.document", decisionDocument, 200);
+    String said = Text.required("assignment.extension.reason", reason, 2000);
+    var assignment = assignments.get(id);
+    var extended = assignment.extend(to, document, said, actor.person(), clock.instant());
+    events.fire(extended);
+    workflow.watchMoved(
+        id, deadlines.nextWatch(assignment.deadline(), assignment.source().urgency()));
+  }
+}

@@ -1,0 +1,26 @@
+package vn.chidao.assignment.model;
+
+import vn.chidao.shared.Role;
+
+/** What has to be done next with something that waits, and who does it. */
+public enum Act {
+  RECEIVE(Role.COORDINATOR),
+  NAME_OWNER(Role.COORDINATOR),
+  REPORT(Role.OFFICIAL),
+  REVIEW(Role.SUPERVISOR),
+  ACCEPT(Role.REVIEWER),
+  DRAFT(Role.ISSUER),
+  CLEAR(Role.CLEARING_LEADER),
+  ISSUE(Role.ISSUER),
+  CONCLUDE(Role.ISSUER);
+
+  private final Role role;
+
+  Act(Role role) {
+    this.role = role;
+  }
+
+  public Role role() {
+    return role;
+  }
+}

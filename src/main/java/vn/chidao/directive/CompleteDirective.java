@@ -1,0 +1,32 @@
+package vn.chidao.directive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.chidao.assignment.Assignments;
+import vn.chidao.assignment.model.Assignment;
+import vn.chidao.assignment.model.AssignmentEvent;
+import vn.chidao.directive.model.Directive;
+import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.directive.model.DirectiveStatus;
+import vn.chidao.shared.DomainEvent;
+
+/**
+ * Hears that an assignment was closed; after the last one the directive waits for its conclusion.
+ */
+@ApplicationScoped
+public class CompleteDirective {
+  @Inject Directives directives;
+  @Inject Assignments assignments;
+  @Inject DirectiveWorkflow workflow;
+
+  void whenClosed(@Observes DomainEvent event) {
+    if (!(event instanceof AssignmentEvent happened)) return;
+    Assignment assignment = happened.assignment();
+    if (!assignment.course().status().isClosed()) return;
+    DirectiveId id = new DirectiveId(assignment.source().directive());
+    Directive directive = directives.hold(id);
+    if (directive.status() == DirectiveStatus.ISSUED && assignments.countOpenOf(id.value()) == 0)
+      workflow.allClosed(id);
+  }
+}

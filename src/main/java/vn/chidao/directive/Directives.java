@@ -1,0 +1,86 @@
+package vn.chidao.directive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import vn.chidao.directive.model.Directive;
+import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.directive.model.Heading;
+import vn.chidao.directive.model.SourceFile;
+import vn.chidao.shared.NothingThere;
+import vn.chidao.shared.RuleViolation;
+
+/**
+ * All directives, for those who decide on them: the roles permitted on the use cases exist only
+ * there.
+ */
+@ApplicationScoped
+public class Directives {
+  @PersistenceContext EntityManager rows;
+
+  /** The directive with its tasks, each kind of child in one statement. */
+  public Directive get(DirectiveId id) {
+    return rows.createQuery("select d from Directive d where d.id = :id", Directive.class)
+        .setParameter("id", id.value())
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "d.tasks")
+        .setHint("eclipselink.batch", "d.tasks.parties")
+        .setHint("eclipselink.batch", "d.tasks.products")
+        .setHint("eclipselink.batch", "d.tasks.waivers")
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NothingThere::new);
+  }
+
+  /**
+   * The directive, held until the transaction ends: of two assignments that close at the same time
+   * the second sees that the first is closed.
+   */
+  Directive hold(DirectiveId id) {
+    Directive held = rows.find(Directive.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (held == null) throw new NothingThere();
+    return held;
+  }
+
+  void add(Directive drafted) {
+    rows.persist(drafted);
+  }
+
+  void add(SourceFile file) {
+    rows.persist(file);
+  }
+
+  /**
+   * Number and symbol restart every year, so only with date and authority they are one document.
+   */
+  void requireNew(Heading heading, DirectiveId except) {
+    boolean taken =
+        !rows.createQuery(
+                "select d.id from Directive d where d.document.number = :number"
+                    + " and d.document.issuedOn = :day and d.document.issuedBy = :by"
+                    + " and d.id <> :except",
+                String.class)
+            .setParameter("number", heading.number())
+            .setParameter("day", heading.issuedOn())
+            .setParameter("by", heading.issuedBy())
+            .setParameter("except", except == null ? "" : except.value())
+            .getResultList()
+            .isEmpty();
+    if (taken)
+      throw new RuleViolation("directive.number.taken", heading.number(), heading.issuedOn());
+  }
+
+  /** The directive of that number and date, if it is already kept. */
+  public boolean contains(String number, LocalDate issuedOn) {
+    return rows.createQuery(
+                "select count(d) from Directive d where d.document.number = :number"
+                    + " and d.document.issuedOn = :day",
+                Long.class)
+            .setParameter("number", number)
+            .setParameter("day", issuedOn)
+            .getSingleResult()
+        > 0;
+  }
+}

@@ -1,0 +1,55 @@
+-- Everything that waits for somebody's act, from our own tables: what the inbox lists.
+create or replace view work_item as
+select a.id as id,
+       case a.status
+         when 'ASSIGNED' then 'RECEIVE'
+         when 'RECEIVED' then 'NAME_OWNER'
+         when 'UNDER_REVIEW' then 'REVIEW'
+         when 'AWAITING_ACCEPTANCE' then 'ACCEPT'
+         else 'REPORT'
+       end as act,
+       case when a.status in ('IN_PROGRESS', 'RETURNED') then a.owner_id end as for_official,
+       case when a.status in ('ASSIGNED', 'RECEIVED', 'UNDER_REVIEW') then a.lead_agency end as for_agency,
+       a.owner_id as not_official,
+       a.directive_id as directive_id,
+       a.directive_number as directive_number,
+       a.label as label,
+       a.work as work,
+       a.lead_agency as lead_agency,
+       a.status as status,
+       a.deadline_kind as deadline_kind,
+       a.due_on as due_on,
+       a.original_due_on as original_due_on,
+       a.reporting_period as reporting_period,
+       a.waiting_since as waiting_since,
+       a.search_text as search_text
+from assignment a
+where a.status not in ('ACCEPTED', 'WITHDRAWN')
+union all
+select d.id,
+       case
+         when d.status = 'DRAFT' then 'DRAFT'
+         when d.status = 'ISSUED' then 'CONCLUDE'
+         when d.cleared_by is null then 'CLEAR'
+         else 'ISSUE'
+       end,
+       case when d.status = 'DRAFT' then d.drafted_by end,
+       'C-vpcp',
+       case when d.status = 'IN_CLEARANCE' and d.cleared_by is null then d.drafted_by end,
+       d.id,
+       d.number,
+       null,
+       d.subject,
+       null,
+       null,
+       null,
+       null,
+       null,
+       null,
+       coalesce(d.cleared_at, d.submitted_at, d.drafted_at),
+       d.search_text
+from directive d
+where d.status in ('DRAFT', 'IN_CLEARANCE')
+   or (d.status = 'ISSUED'
+       and not exists (select 1 from assignment o
+                       where o.directive_id = d.id and o.status not in ('ACCEPTED', 'WITHDRAWN')));
