@@ -1,13 +1,14 @@
 package vn.chidao.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import vn.chidao.engine.EngineLifecycle;
 import vn.chidao.identity.FirstAdministrator;
-import vn.chidao.shared.Actor;
-import vn.chidao.shared.Person;
+import vn.chidao.shared.SystemRequest;
 
 /**
  * What happens when the product starts, in the order in which each step needs the one before. Never
@@ -16,18 +17,18 @@ import vn.chidao.shared.Person;
 @ApplicationScoped
 class StartUp {
   @Inject DatabaseMigration migration;
+  @Inject EngineLifecycle engine;
   @Inject FirstAdministrator firstAdministrator;
-  @Inject RequestContextController request;
-  @Inject Actor actor;
+  @Inject SystemRequest request;
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+  void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
     migration.migrate();
-    boolean ours = request.activate();
-    try {
-      actor.become(Person.SYSTEM);
-      firstAdministrator.enrolWhenNobodyIsThere();
-    } finally {
-      if (ours) request.deactivate();
-    }
+    engine.start(application);
+    request.run(firstAdministrator::enrolWhenNobodyIsThere);
+    engine.startJobs();
+  }
+
+  void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+    engine.stop();
   }
 }

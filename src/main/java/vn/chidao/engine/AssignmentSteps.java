@@ -17,12 +17,17 @@ import vn.chidao.shared.Person;
  * product itself acts.
  */
 @ApplicationScoped
-public class AssignmentSteps {
+public class AssignmentSteps implements ProcessSteps {
   @Inject RemindReceipt remindReceipt;
   @Inject RemindOwner remindOwner;
   @Inject EscalateAssignment escalateAssignment;
   @Inject WatchDeadline watchDeadline;
   @Inject Actor actor;
+
+  @Override
+  public String name() {
+    return AssignmentFulfilment.STEPS;
+  }
 
   public void remindReceipt(DelegateExecution execution) {
     remindReceipt.remind(assignmentOf(execution));

@@ -8,8 +8,13 @@ import vn.chidao.directive.model.DirectiveId;
 
 /** What {@code directive-lifecycle.bpmn} lets the product do, in the name of who submits. */
 @ApplicationScoped
-public class DirectiveSteps {
+public class DirectiveSteps implements ProcessSteps {
   @Inject CheckSixClears checkSixClears;
+
+  @Override
+  public String name() {
+    return DirectiveLifecycle.STEPS;
+  }
 
   public void checkSixClears(DelegateExecution execution) {
     checkSixClears.check(new DirectiveId(execution.getProcessBusinessKey()));

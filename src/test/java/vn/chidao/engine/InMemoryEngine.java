@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import vn.chidao.assignment.EscalateAssignment;
@@ -40,14 +38,10 @@ final class InMemoryEngine implements AutoCloseable {
   Instant nextWatch = Instant.parse("2026-01-05T00:00:00Z");
 
   InMemoryEngine() {
-    var configuration = new StandaloneInMemProcessEngineConfiguration();
+    var configuration = EngineSettings.apply(new StandaloneInMemProcessEngineConfiguration());
     configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
-    configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-    configuration.setJobExecutorActivate(false);
-    configuration.setMetricsEnabled(false);
     configuration.setDmnEnabled(false);
     configuration.setCmmnEnabled(false);
-    configuration.setIdGenerator(new StrongUuidGenerator());
     configuration.setBeans(
         Map.of(
             AssignmentFulfilment.STEPS, assignmentSteps(),
