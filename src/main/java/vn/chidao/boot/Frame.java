@@ -1,0 +1,82 @@
+package vn.chidao.boot;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.Person;
+import vn.chidao.shared.web.Announcements;
+
+/** What the frame around every page shows: who is logged in, their menu, and what is to be said. */
+@Named
+@RequestScoped
+public class Frame {
+  @Inject Actor actor;
+  @Inject Announcements announcements;
+  private List<String> done;
+
+  public boolean isKnown() {
+    return actor.isKnown();
+  }
+
+  public Person getPerson() {
+    return actor.person();
+  }
+
+  /** Two letters for the round mark beside the name. */
+  public String getInitials() {
+    String[] words = actor.person().name().strip().split("\\s+");
+    String last = words[words.length - 1];
+    return (words.length == 1 ? last.substring(0, 1) : initial(words[words.length - 2]))
+        + (words.length == 1 ? "" : initial(last));
+  }
+
+  private static String initial(String word) {
+    return word.substring(0, 1).toUpperCase();
+  }
+
+  public List<MenuGroup> getMenu() {
+    return MenuGroup.of(actor);
+  }
+
+  public String getPath() {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+  }
+
+  /** What was done, said once. */
+  public List<String> getDone() {
+    if (done == null)
+      done = Stream.concat(announcements.take().stream(), said(false).map(Said::text)).toList();
+    return done;
+  }
+
+  /** What stands in the way, each with the field it is about. */
+  public List<Said> getErrors() {
+    return said(true).toList();
+  }
+
+  private static Stream<Said> said(boolean errors) {
+    FacesContext page = FacesContext.getCurrentInstance();
+    List<Said> said = new ArrayList<>();
+    Iterator<String> fields = page.getClientIdsWithMessages();
+    while (fields.hasNext()) {
+      String field = fields.next();
+      for (FacesMessage message : page.getMessageList(field))
+        if (isError(message) == errors) said.add(new Said(message.getSummary(), field));
+    }
+    return said.stream();
+  }
+
+  private static boolean isError(FacesMessage message) {
+    return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+  }
+
+  /** One message; the field is null when it is about the whole page. */
+  public record Said(String text, String field) {}
+}

@@ -1,0 +1,81 @@
+package vn.chidao.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import vn.chidao.shared.Label;
+import vn.chidao.shared.RuleViolation;
+
+/**
+ * The words of the product in the language of the person who looks: texts with parameters, labels
+ * of constants, refusals.
+ *
+ * <p>In pages: {@code #{words.of('inbox.count', n)}}, {@code #{words.label(assignment.status)}}.
+ */
+@Named
+@ApplicationScoped
+public class Words {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+  /** The text of the key with its parameters filled in. */
+  public String of(String key, Object... parameters) {
+    return in(locale(), key, parameters);
+  }
+
+  /** What a constant is called, e.g. {@code timeliness.OVERDUE}; empty for none. */
+  public String label(Enum<?> constant) {
+    return constant == null ? "" : text(locale(), labelKey(constant));
+  }
+
+  /** A refusal as a sentence. */
+  public String of(RuleViolation refusal) {
+    return of(refusal.key(), refusal.parameters().toArray());
+  }
+
+  /** As {@link #of}, in a language of its own, e.g. that of the person who gets a notice. */
+  public String in(Locale locale, String key, Object... parameters) {
+    String text = text(locale, key);
+    if (parameters.length == 0) return text;
+    Object[] shown = new Object[parameters.length];
+    for (int i = 0; i < shown.length; i++) shown[i] = shown(locale, parameters[i]);
+    return new MessageFormat(text, locale).format(shown);
+  }
+
+  static String labelKey(Enum<?> constant) {
+    String type = constant.getDeclaringClass().getSimpleName();
+    return Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name();
+  }
+
+  private static Object shown(Locale locale, Object parameter) {
+    if (parameter instanceof Label label) return text(locale, label.key());
+    if (parameter instanceof Enum<?> constant) return text(locale, labelKey(constant));
+    if (parameter instanceof LocalDate day) return DAY.format(day);
+    if (parameter instanceof Instant moment) return MOMENT.format(moment);
+    return parameter;
+  }
+
+  private static String text(Locale locale, String key) {
+    try {
+      return ResourceBundle.getBundle("i18n.messages", locale).getString(key);
+    } catch (MissingResourceException missing) {
+      return "???" + key + "???";
+    }
+  }
+
+  private static Locale locale() {
+    FacesContext page = FacesContext.getCurrentInstance();
+    return page.getViewRoot() != null
+        ? page.getViewRoot().getLocale()
+        : page.getApplication().getViewHandler().calculateLocale(page);
+  }
+}
