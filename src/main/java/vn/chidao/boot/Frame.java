@@ -29,6 +29,11 @@ public class Frame {
     return actor.person();
   }
 
+  /** Where the person works. */
+  public String getAgency() {
+    return actor.agency().value();
+  }
+
   /** Two letters for the round mark beside the name. */
   public String getInitials() {
     String[] words = actor.person().name().strip().split("\\s+");

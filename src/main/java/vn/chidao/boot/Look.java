@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chidao.identity.Me;
 
 /**
  * How this browser wants its pages: language, light or dark, menu folded. Kept in cookies, so that
@@ -27,9 +28,11 @@ public class Look {
       Map.of(LANGUAGE, Set.of("vi", "en"), THEME, Set.of("auto", "light", "dark"));
 
   @Inject HttpServletRequest request;
+  @Inject Me me;
 
+  /** What was chosen in this browser, else the language the person works in, else Vietnamese. */
   public String getLanguage() {
-    return chosen(LANGUAGE).orElse("vi");
+    return chosen(LANGUAGE).or(() -> Optional.ofNullable(me.getLanguage())).orElse("vi");
   }
 
   public Locale getLocale() {

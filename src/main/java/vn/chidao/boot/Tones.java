@@ -1,0 +1,73 @@
+package vn.chidao.boot;
+
+import static java.util.Map.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/**
+ * Which colour and which sign a state has wherever it is shown; the word beside them says the same.
+ */
+@Named
+@ApplicationScoped
+public class Tones {
+  private static final Map<String, String> TONES =
+      Map.ofEntries(
+          entry("ON_TRACK", "ok"),
+          entry("DUE_SOON", "soon"),
+          entry("OVERDUE", "late"),
+          entry("COMPLETED_ON_TIME", "done"),
+          entry("COMPLETED_LATE", "donelate"),
+          entry("STANDING", "stand"),
+          entry("WITHDRAWN", "gone"),
+          entry("ASSIGNED", "soon"),
+          entry("RECEIVED", "soon"),
+          entry("IN_PROGRESS", "ok"),
+          entry("UNDER_REVIEW", "wait"),
+          entry("AWAITING_ACCEPTANCE", "wait"),
+          entry("RETURNED", "late"),
+          entry("ACCEPTED", "done"),
+          entry("DRAFT", "gone"),
+          entry("IN_CLEARANCE", "wait"),
+          entry("ISSUED", "ok"),
+          entry("COMPLETED", "done"),
+          entry("REVOKED", "gone"),
+          entry("SUBMITTED", "wait"),
+          entry("APPROVED", "done"),
+          entry("NORMAL", "gone"),
+          entry("URGENT", "soon"),
+          entry("VERY_URGENT", "soon"),
+          entry("EXPRESS", "late"));
+
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          entry("ok", "pi-circle-fill"),
+          entry("soon", "pi-hourglass"),
+          entry("late", "pi-exclamation-triangle"),
+          entry("wait", "pi-clock"),
+          entry("done", "pi-check"),
+          entry("donelate", "pi-check"),
+          entry("stand", "pi-sync"),
+          entry("gone", "pi-minus"));
+
+  private static final Map<String, String> OWN_SIGNS =
+      Map.ofEntries(
+          entry("RETURNED", "pi-replay"),
+          entry("IN_PROGRESS", "pi-play"),
+          entry("ASSIGNED", "pi-inbox"),
+          entry("RECEIVED", "pi-user-plus"),
+          entry("ISSUED", "pi-send"),
+          entry("DRAFT", "pi-file-edit"),
+          entry("EXPRESS", "pi-bolt"));
+
+  /** The name of the colour: ok, soon, late, wait, done, donelate, stand or gone. */
+  public String tone(Enum<?> state) {
+    return TONES.getOrDefault(state.name(), "gone");
+  }
+
+  /** The sign beside the word. */
+  public String sign(Enum<?> state) {
+    return OWN_SIGNS.getOrDefault(state.name(), SIGNS.get(tone(state)));
+  }
+}
