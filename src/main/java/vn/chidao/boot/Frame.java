@@ -56,9 +56,15 @@ public class Frame {
 
   /** What was done, said once. */
   public List<String> getDone() {
-    if (done == null)
-      done = Stream.concat(announcements.take().stream(), said(false).map(Said::text)).toList();
+    if (done == null) done = Stream.concat(announced(), said(false).map(Said::text)).toList();
     return done;
+  }
+
+  /** Looking must not begin a session. */
+  private Stream<String> announced() {
+    boolean session =
+        FacesContext.getCurrentInstance().getExternalContext().getSession(false) != null;
+    return session ? announcements.take().stream() : Stream.empty();
   }
 
   /** What stands in the way, each with the field it is about. */

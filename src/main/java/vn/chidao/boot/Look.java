@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.chidao.identity.Me;
 
 /**
  * How this browser wants its pages: language, light or dark, menu folded. Kept in cookies, so that
@@ -28,11 +27,10 @@ public class Look {
       Map.of(LANGUAGE, Set.of("vi", "en"), THEME, Set.of("auto", "light", "dark"));
 
   @Inject HttpServletRequest request;
-  @Inject Me me;
 
-  /** What was chosen in this browser, else the language the person works in, else Vietnamese. */
+  /** What was chosen in this browser, else Vietnamese. */
   public String getLanguage() {
-    return chosen(LANGUAGE).or(() -> Optional.ofNullable(me.getLanguage())).orElse("vi");
+    return chosen(LANGUAGE).orElse("vi");
   }
 
   public Locale getLocale() {
