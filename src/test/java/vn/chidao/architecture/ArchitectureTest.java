@@ -51,8 +51,7 @@ class ArchitectureTest {
           Map.entry("intake", Set.of("agency", "calendar", "shared")),
           Map.entry("assignment", Set.of("agency", "audit", "calendar", "shared")),
           Map.entry(
-              "directive",
-              Set.of("assignment", "intake", "agency", "audit", "calendar", "shared")),
+              "directive", Set.of("assignment", "intake", "agency", "audit", "calendar", "shared")),
           Map.entry("monitoring", Set.of("shared")),
           Map.entry("audit", Set.of("shared")),
           Map.entry("notification", Set.of("shared")),
