@@ -50,11 +50,13 @@ public class SignIn {
     start(request, new SignedIn(actor.id().value(), changedAt));
   }
 
-  /** The session goes on with a new id, so that nobody who knew the old one comes along. */
+  /** A new id, so that nobody who knew the old one comes along; nothing of another login stays. */
   private static void start(HttpServletRequest request, SignedIn signedIn) {
     HttpSession session = request.getSession();
-    request.changeSessionId();
-    session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
+    SignedIn before = (SignedIn) session.getAttribute(SignedIn.ATTRIBUTE);
+    if (before == null || before.official().equals(signedIn.official())) request.changeSessionId();
+    else session.invalidate();
+    request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
   }
 
   private SignedIn admit(String username, String password, HttpServletRequest request) {

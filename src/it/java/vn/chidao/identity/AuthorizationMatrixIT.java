@@ -1,0 +1,251 @@
+package vn.chidao.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.NotPermitted;
+import vn.chidao.shared.Permits;
+import vn.chidao.shared.Person;
+import vn.chidao.shared.Role;
+import vn.chidao.shared.UseCase;
+import vn.chidao.support.App;
+import vn.chidao.support.As;
+
+/**
+ * Who may do what, for everything that can be done or asked: each row is a method of a use case or
+ * of a query, and whom the running product lets through. A method without a row fails.
+ */
+@ExtendWith(ArquillianExtension.class)
+class AuthorizationMatrixIT {
+  /**
+   * PRODUCT is the product itself: its clock and its start. ALL is everybody who is logged in;
+   * READERS all but the administrator, who keeps the system and does not read its directives.
+   */
+  private static final String MATRIX =
+      """
+      agency.AgencyList.count                             ADMINISTRATOR
+      agency.AgencyList.form                              ADMINISTRATOR
+      agency.AgencyList.page                              ADMINISTRATOR
+      agency.EnrolOfficial.enrol                          PRODUCT
+      agency.KeepAgencies.change                          ADMINISTRATOR
+      agency.KeepAgencies.close                           ADMINISTRATOR
+      agency.KeepAgencies.create                          ADMINISTRATOR
+      agency.KeepOfficials.change                         ADMINISTRATOR
+      agency.KeepOfficials.create                         ADMINISTRATOR
+      agency.KeepOfficials.deactivate                     ADMINISTRATOR
+      agency.KeepOfficials.reactivate                     ADMINISTRATOR
+      agency.OfficialList.count                           ADMINISTRATOR
+      agency.OfficialList.form                            ADMINISTRATOR
+      agency.OfficialList.page                            ADMINISTRATOR
+      assignment.AcceptReport.accept                      REVIEWER
+      assignment.AcceptReport.sendBack                    REVIEWER
+      assignment.AssignmentRegister.count                 READERS
+      assignment.AssignmentRegister.page                  READERS
+      assignment.AssignmentSheet.extensions               READERS
+      assignment.AssignmentSheet.files                    READERS
+      assignment.AssignmentSheet.head                     READERS
+      assignment.AssignmentSheet.items                    READERS
+      assignment.AssignmentSheet.ownDraft                 READERS
+      assignment.AssignmentSheet.products                 READERS
+      assignment.AssignmentSheet.progress                 READERS
+      assignment.AssignmentSheet.reports                  READERS
+      assignment.AssignmentSheet.story                    READERS
+      assignment.AssignmentSheet.why                      READERS
+      assignment.EscalateAssignment.escalate              PRODUCT
+      assignment.EvidenceFiles.open                       READERS
+      assignment.ExtendDeadline.extend                    REVIEWER
+      assignment.Inbox.count                              ALL
+      assignment.Inbox.page                               ALL
+      assignment.NameOwner.name                           COORDINATOR
+      assignment.ReceiveAssignment.receive                COORDINATOR
+      assignment.RemindOwner.remind                       PRODUCT
+      assignment.RemindReceipt.remind                     PRODUCT
+      assignment.ReviewReport.approve                     SUPERVISOR
+      assignment.ReviewReport.sendBack                    SUPERVISOR
+      assignment.SubmitReport.submit                      OFFICIAL
+      assignment.WatchDeadline.isPassed                   PRODUCT
+      assignment.WatchDeadline.next                       PRODUCT
+      assignment.WithdrawAssignment.withdraw              ISSUER
+      assignment.WriteReport.attach                       OFFICIAL
+      assignment.WriteReport.remove                       OFFICIAL
+      assignment.WriteReport.save                         OFFICIAL
+      audit.AuditQuery.asOf                               AUDITOR
+      audit.AuditQuery.count                              AUDITOR
+      audit.AuditQuery.page                               AUDITOR
+      calendar.KeepCalendar.add                           ADMINISTRATOR
+      calendar.KeepCalendar.change                        ADMINISTRATOR
+      calendar.KeepCalendar.remove                        ADMINISTRATOR
+      directive.CheckSixClears.check                      ISSUER
+      directive.ClearDirective.approve                    CLEARING_LEADER
+      directive.ClearDirective.sendBack                   CLEARING_LEADER
+      directive.ClearDirective.waive                      CLEARING_LEADER
+      directive.ConcludeDirective.conclude                ISSUER
+      directive.DirectiveRegister.count                   READERS
+      directive.DirectiveRegister.page                    READERS
+      directive.DirectiveSheet.head                       READERS
+      directive.DirectiveSheet.lacks                      READERS
+      directive.DirectiveSheet.requiredClears             READERS
+      directive.DirectiveSheet.source                     READERS
+      directive.DirectiveSheet.story                      READERS
+      directive.DirectiveSheet.tasks                      READERS
+      directive.DraftDirective.addTasks                   ISSUER
+      directive.DraftDirective.attachSource               ISSUER
+      directive.DraftDirective.change                     ISSUER
+      directive.DraftDirective.changeTask                 ISSUER
+      directive.DraftDirective.draft                      ISSUER
+      directive.DraftDirective.removeTask                 ISSUER
+      directive.IssueDirective.issue                      ISSUER
+      directive.RevokeDirective.revoke                    ISSUER
+      directive.SubmitForClearance.submit                 ISSUER
+      identity.ChangePassword.change                      ALL
+      identity.FirstAdministrator.enrolWhenNobodyIsThere  PRODUCT
+      identity.GivePassword.forTrial                      PRODUCT
+      identity.GivePassword.once                          PRODUCT
+      identity.Login.candidate                            PRODUCT
+      identity.Login.close                                PRODUCT
+      identity.Login.open                                 PRODUCT
+      identity.Login.throttle                             PRODUCT
+      identity.PasswordOf.owner                           ADMINISTRATOR
+      identity.ResetPassword.reset                        ADMINISTRATOR
+      """;
+
+  @Deployment
+  static WebArchive app() {
+    return App.war();
+  }
+
+  @Inject BeanManager beans;
+  @Inject UserTransaction transaction;
+  @Inject Actor actor;
+  @Inject As as;
+
+  @Test
+  void every_use_case_and_query_lets_through_whom_the_matrix_names_and_nobody_else()
+      throws Exception {
+    SortedMap<String, String> found = new TreeMap<>();
+    for (Bean<?> bean : beans().toList())
+      for (Method method : callable(bean.getBeanClass()).filter(AuthorizationMatrixIT::isGuarded).toList())
+        found.merge(
+            name(bean.getBeanClass(), method),
+            String.join(" ", letThrough(bean, method)),
+            (one, other) -> one.equals(other) ? one : one + " or " + other);
+    assertEquals(lines(expected()), lines(found));
+  }
+
+  @Test
+  void no_use_case_is_without_a_permission() {
+    assertEquals(
+        List.of(),
+        beans()
+            .filter(bean -> bean.getStereotypes().contains(UseCase.class))
+            .flatMap(bean -> callable(bean.getBeanClass()).filter(each -> !isGuarded(each)))
+            .map(Method::toString)
+            .toList());
+  }
+
+  private Stream<Bean<?>> beans() {
+    return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .filter(bean -> bean.getBeanClass().getName().startsWith("vn.chidao."));
+  }
+
+  private static Stream<Method> callable(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> Modifier.isPublic(method.getModifiers()));
+  }
+
+  private static boolean isGuarded(Method method) {
+    return method.isAnnotationPresent(Permits.class)
+        || method.getDeclaringClass().isAnnotationPresent(Permits.class);
+  }
+
+  private SortedSet<String> letThrough(Bean<?> bean, Method method) throws Exception {
+    SortedSet<String> through = new TreeSet<>();
+    actor.become(null);
+    if (isLetThrough(bean, method)) through.add("NOBODY");
+    as.system();
+    if (isLetThrough(bean, method)) through.add("PRODUCT");
+    for (Role role : Role.values()) {
+      as.a(role, "C-vpcp");
+      if (isLetThrough(bean, method)) through.add(role.name());
+    }
+    return through;
+  }
+
+  /** Everything is asked with nothing in hand and undone: only whether the lock opens is seen. */
+  private boolean isLetThrough(Bean<?> bean, Method method) throws Exception {
+    Object reference =
+        beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
+    method.setAccessible(true);
+    transaction.begin();
+    try {
+      method.invoke(reference, nothing(method));
+      return true;
+    } catch (InvocationTargetException thrown) {
+      return !(thrown.getCause() instanceof NotPermitted);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private static Object[] nothing(Method method) {
+    return Arrays.stream(method.getParameterTypes()).map(AuthorizationMatrixIT::nothing).toArray();
+  }
+
+  private static Object nothing(Class<?> type) {
+    if (type == boolean.class) return false;
+    if (type == int.class) return 0;
+    if (type == long.class) return 0L;
+    return null;
+  }
+
+  private static String name(Class<?> type, Method method) {
+    return type.getName().substring("vn.chidao.".length()) + "." + method.getName();
+  }
+
+  private static SortedMap<String, String> expected() {
+    SortedMap<String, String> rows = new TreeMap<>();
+    MATRIX
+        .lines()
+        .map(line -> line.split("\\s+", 2))
+        .forEach(row -> rows.put(row[0], String.join(" ", whom(row[1]))));
+    return rows;
+  }
+
+  private static Set<String> whom(String names) {
+    if (!names.equals("ALL") && !names.equals("READERS"))
+      return new TreeSet<>(List.of(names.split(" ")));
+    Set<String> all = new TreeSet<>();
+    for (Role role : Role.values()) all.add(role.name());
+    if (names.equals("READERS")) all.remove(Role.ADMINISTRATOR.name());
+    return all;
+  }
+
+  private static String lines(Map<String, String> rows) {
+    StringBuilder lines = new StringBuilder();
+    rows.forEach((method, whom) -> lines.append(method).append(' ').append(whom).append('\n'));
+    return lines.toString();
+  }
+}

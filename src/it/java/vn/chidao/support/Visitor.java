@@ -1,0 +1,109 @@
+package vn.chidao.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who visits the product over HTTP: keeps cookies, follows no redirect, fills in forms. */
+public final class Visitor {
+  private static final Pattern TAG = Pattern.compile("<(?:input|button)\\b[^>]*>");
+  private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
+  private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
+
+  private final String root;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  public Visitor(int port) {
+    root = "http://127.0.0.1:" + port;
+  }
+
+  /** Asks for a page, with headers as name, value, name, value. */
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers));
+  }
+
+  /** Posts just these fields, as a forger would. */
+  public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Opens a page, fills in its form and presses a button, e.g. {@code login:enter}. */
+  public HttpResponse<String> submit(String path, String button, Map<String, String> typed) {
+    Map<String, String> fields = hiddenFields(get(path).body());
+    fields.putAll(typed);
+    fields.put(button, button);
+    return post(path, fields);
+  }
+
+  public HttpResponse<String> login(String username, String password) {
+    return loginAt("/identity/login.xhtml", username, password);
+  }
+
+  public HttpResponse<String> loginAt(String path, String username, String password) {
+    return submit(
+        path, "login:enter", Map.of("login:username", username, "login:password", password));
+  }
+
+  /** The id of the session that the product gave this visitor; empty when there is none. */
+  public String sessionId() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What a form holds before anybody types. */
+  public static Map<String, String> hiddenFields(String page) {
+    Map<String, String> fields = new TreeMap<>();
+    Matcher tags = TAG.matcher(page);
+    while (tags.find()) {
+      Matcher name = NAME.matcher(tags.group());
+      Matcher value = VALUE.matcher(tags.group());
+      if (tags.group().startsWith("<input") && name.find())
+        fields.put(name.group(1), value.find() ? value.group(1) : "");
+    }
+    return fields;
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException unreachable) {
+      throw new UncheckedIOException(unreachable);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
