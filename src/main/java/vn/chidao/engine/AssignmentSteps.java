@@ -9,20 +9,14 @@ import vn.chidao.assignment.RemindOwner;
 import vn.chidao.assignment.RemindReceipt;
 import vn.chidao.assignment.WatchDeadline;
 import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.shared.Actor;
-import vn.chidao.shared.Person;
 
-/**
- * What {@code assignment-fulfilment.bpmn} lets the product do by itself, always behind a timer: the
- * product itself acts.
- */
+/** What {@code assignment-fulfilment.bpmn} lets the product do by itself, always behind a timer. */
 @ApplicationScoped
 public class AssignmentSteps implements ProcessSteps {
   @Inject RemindReceipt remindReceipt;
   @Inject RemindOwner remindOwner;
   @Inject EscalateAssignment escalateAssignment;
   @Inject WatchDeadline watchDeadline;
-  @Inject Actor actor;
 
   @Override
   public String name() {
@@ -52,8 +46,7 @@ public class AssignmentSteps implements ProcessSteps {
     execution.setVariable(AssignmentFulfilment.WATCH_AT, next);
   }
 
-  private AssignmentId assignmentOf(DelegateExecution execution) {
-    actor.become(Person.SYSTEM);
+  private static AssignmentId assignmentOf(DelegateExecution execution) {
     return new AssignmentId(execution.getProcessBusinessKey());
   }
 }

@@ -69,12 +69,6 @@ class DirectiveLifecycleProcessTest {
   }
 
   @Test
-  void check_is_an_act_of_who_submits() {
-    home.directives.submitted(id);
-    assertFalse(home.actor.isSystem());
-  }
-
-  @Test
   void refusal_by_the_check_reaches_the_person_as_it_is() {
     home.checkRefuses = true;
     assertThrows(RuleViolation.class, () -> home.directives.submitted(id));

@@ -16,7 +16,6 @@ import vn.chidao.assignment.WatchDeadline;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.directive.CheckSixClears;
 import vn.chidao.directive.model.DirectiveId;
-import vn.chidao.shared.Actor;
 import vn.chidao.shared.RuleViolation;
 
 /**
@@ -27,7 +26,6 @@ final class InMemoryEngine implements AutoCloseable {
   final ProcessEngine engine;
   final CamundaAssignmentWorkflow assignments = new CamundaAssignmentWorkflow();
   final CamundaDirectiveWorkflow directives = new CamundaDirectiveWorkflow();
-  final Actor actor = new Actor();
 
   /** What the product did by itself, in order. */
   final List<String> acts = new ArrayList<>();
@@ -65,7 +63,6 @@ final class InMemoryEngine implements AutoCloseable {
 
   private AssignmentSteps assignmentSteps() {
     AssignmentSteps steps = new AssignmentSteps();
-    steps.actor = actor;
     steps.remindReceipt =
         new RemindReceipt() {
           @Override
