@@ -20,6 +20,7 @@ public class EvidenceFiles {
   @Inject Assignments assignments;
 
   void add(EvidenceFile file) {
+    rows.flush(); // the report may be as new as its file, and must be there first
     rows.persist(file);
   }
 
