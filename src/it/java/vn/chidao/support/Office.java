@@ -1,0 +1,190 @@
+package vn.chidao.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import vn.chidao.assignment.NameOwner;
+import vn.chidao.assignment.ReceiveAssignment;
+import vn.chidao.assignment.ReportForm;
+import vn.chidao.assignment.ReviewReport;
+import vn.chidao.assignment.SubmitReport;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ProductKind;
+import vn.chidao.assignment.model.ReportId;
+import vn.chidao.assignment.model.ReportKind;
+import vn.chidao.directive.ClearDirective;
+import vn.chidao.directive.DraftDirective;
+import vn.chidao.directive.IssueDirective;
+import vn.chidao.directive.SubmitForClearance;
+import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.directive.model.DocumentType;
+import vn.chidao.directive.model.Heading;
+import vn.chidao.directive.model.LeadMode;
+import vn.chidao.directive.model.Secrecy;
+import vn.chidao.directive.model.TaskContent;
+import vn.chidao.directive.model.Urgency;
+import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Person;
+import vn.chidao.shared.Role;
+
+/** Brings directives and assignments as far as a test needs them, through the use cases. */
+@ApplicationScoped
+public class Office {
+  private static final AtomicInteger NUMBER = new AtomicInteger(1000);
+
+  @Inject Staff staff;
+  @Inject As as;
+  @Inject DraftDirective draftDirective;
+  @Inject SubmitForClearance submitForClearance;
+  @Inject ClearDirective clearDirective;
+  @Inject IssueDirective issueDirective;
+  @Inject ReceiveAssignment receiveAssignment;
+  @Inject NameOwner nameOwner;
+  @Inject SubmitReport submitReport;
+  @Inject ReviewReport reviewReport;
+  @PersistenceContext EntityManager rows;
+
+  /** The people of one agency and of the issuing side, new for each test. */
+  public record People(
+      Person issuer,
+      Person leader,
+      Person coordinator,
+      Person owner,
+      Person supervisor,
+      Person reviewer) {}
+
+  public People people(String agency) {
+    return new People(
+        staff.enrol("C-vpcp", Role.ISSUER),
+        staff.enrol("C-vpcp", Role.CLEARING_LEADER),
+        staff.enrol(agency, Role.COORDINATOR),
+        staff.enrol(agency, Role.OFFICIAL),
+        staff.enrol(agency, Role.SUPERVISOR),
+        staff.enrol("C-vpcp", Role.REVIEWER));
+  }
+
+  public static Heading heading() {
+    return new Heading(
+        NUMBER.incrementAndGet() + "/CT-TTg",
+        DocumentType.CT,
+        LocalDate.of(2026, 1, 15),
+        "Thủ tướng Chính phủ",
+        "Thủ tướng Chính phủ",
+        null,
+        "Phó Thủ tướng",
+        AgencyCode.GOVERNMENT_OFFICE,
+        Urgency.NORMAL,
+        Secrecy.NONE,
+        "Về chuyển đổi số quốc gia",
+        null,
+        null);
+  }
+
+  /** A task six times clear, of these leads. */
+  public static TaskContent task(String label, String... leads) {
+    return new TaskContent(
+        label,
+        null,
+        "Xây dựng, ban hành Đề án số " + label,
+        null,
+        null,
+        null,
+        "100 % cơ quan được đánh giá",
+        null,
+        null,
+        null,
+        DeadlineKind.FIXED,
+        LocalDate.of(2027, 6, 30),
+        null,
+        "6/2027",
+        "Người đứng đầu cơ quan chủ trì",
+        "Văn phòng Chính phủ",
+        List.of(leads).stream().map(AgencyCode::new).toList(),
+        LeadMode.SEPARATE,
+        List.of(),
+        null,
+        null,
+        List.of(new TaskContent.Product("Đề án", ProductKind.ISSUED, "Có số, ngày, người ký")));
+  }
+
+  public DirectiveId drafted(Person issuer, List<TaskContent> tasks) {
+    as.person(issuer);
+    DirectiveId id = draftDirective.draft(heading());
+    draftDirective.addTasks(id, tasks);
+    return id;
+  }
+
+  public DirectiveId cleared(People people, List<TaskContent> tasks) {
+    DirectiveId id = drafted(people.issuer(), tasks);
+    submitForClearance.submit(id);
+    as.person(people.leader());
+    clearDirective.approve(id);
+    as.person(people.issuer());
+    return id;
+  }
+
+  public DirectiveId issued(People people, List<TaskContent> tasks) {
+    DirectiveId id = cleared(people, tasks);
+    issueDirective.issue(id);
+    return id;
+  }
+
+  /** Tasks 1 to {@code count}, all of one agency. */
+  public static List<TaskContent> tasks(int count, String lead) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> task("" + i, lead)).toList();
+  }
+
+  public List<AssignmentId> assignmentsOf(DirectiveId id) {
+    return rows.createQuery(
+            "select a.id from Assignment a where a.source.directive = :id order by a.source.place",
+            String.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(AssignmentId::new)
+        .toList();
+  }
+
+  public void inProgress(People people, AssignmentId id) {
+    as.person(people.coordinator());
+    receiveAssignment.receive(id);
+    nameOwner.name(id, people.owner().id());
+  }
+
+  /** The report names the document of every product; returns the report that waits. */
+  public ReportId submitted(People people, AssignmentId id) {
+    as.person(people.owner());
+    List<ReportForm.Item> items =
+        rows.createQuery(
+                "select d.id from Deliverable d where d.assignment.id = :id", String.class)
+            .setParameter("id", id.value())
+            .getResultStream()
+            .map(d -> new ReportForm.Item(d, "12/QĐ-TTg", LocalDate.of(2026, 3, 1), "Bộ trưởng", null))
+            .toList();
+    submitReport.submit(id, new ReportForm(ReportKind.RESULT, "Đã ban hành Đề án.", items));
+    return waiting(id);
+  }
+
+  public ReportId approved(People people, AssignmentId id) {
+    ReportId report = submitted(people, id);
+    as.person(people.supervisor());
+    reviewReport.approve(id, report, null);
+    return report;
+  }
+
+  public ReportId waiting(AssignmentId id) {
+    return new ReportId(
+        rows.createQuery(
+                "select r.id from ProgressReport r where r.assignment.id = :id"
+                    + " order by r.number desc",
+                String.class)
+            .setParameter("id", id.value())
+            .setMaxResults(1)
+            .getSingleResult());
+  }
+}
