@@ -246,7 +246,7 @@ class DirectiveWayIT {
           new AssignmentRegister.Filter("de an", state, id.value(), "C-byt"), 0, 10);
     var onTrack =
         new AssignmentRegister.Filter(
-            "xay dung de an so 77", AssignmentRegister.State.ON_TRACK, null, null);
+            "xay dung de an so 77", AssignmentRegister.State.ON_TRACK, id.value(), null);
     assertEquals(1, assignmentRegister.page(onTrack, 0, 10).size());
     assertTrue(
         directiveRegister

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.ReceiveAssignment;
@@ -36,8 +36,6 @@ import vn.chidao.shared.Role;
 /** Brings directives and assignments as far as a test needs them, through the use cases. */
 @ApplicationScoped
 public class Office {
-  private static final AtomicInteger NUMBER = new AtomicInteger(1000);
-
   @Inject Staff staff;
   @Inject As as;
   @Inject DraftDirective draftDirective;
@@ -71,9 +69,9 @@ public class Office {
 
   public static Heading heading() {
     return new Heading(
-        NUMBER.incrementAndGet() + "/CT-TTg",
+        ThreadLocalRandom.current().nextInt(100, 100_000) + "/CT-TTg",
         DocumentType.CT,
-        LocalDate.of(2026, 1, 15),
+        LocalDate.of(2026, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(300)),
         "Thủ tướng Chính phủ",
         "Thủ tướng Chính phủ",
         null,

@@ -113,7 +113,7 @@ public class AuditQuery {
       SortedMap<String, Change> changes) {}
 
   /** A row as it is read, its changes still text. */
-  record Line(
+  public record Line(
       long id,
       Instant at,
       String actor,
