@@ -80,7 +80,8 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
 
   /** A coordinator may be faster than the job that carries a new process to its first step. */
   private void startNow(AssignmentId id) {
-    pendingJobs(id, START).forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    jobs(runningProcess(id), START)
+        .forEach(job -> engine.getManagementService().executeJob(job.getId()));
   }
 
   @Override
@@ -106,9 +107,10 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
   /** The watch has one timer, the first or a later one. */
   @Override
   public void watchMoved(AssignmentId id, Instant watchAt) {
+    String process = runningProcess(id);
     Date date = Date.from(watchAt);
-    engine.getRuntimeService().setVariable(running(id).getId(), WATCH_AT, date);
-    pendingJobs(id, WATCH_DATE, NEXT_WATCH_DATE)
+    engine.getRuntimeService().setVariable(process, WATCH_AT, date);
+    jobs(process, WATCH_DATE, NEXT_WATCH_DATE)
         .forEach(timer -> engine.getManagementService().setJobDuedate(timer.getId(), date));
   }
 
@@ -122,22 +124,21 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
     return path.of(PROCESS, id.value());
   }
 
-  private List<Job> pendingJobs(AssignmentId id, String... activities) {
-    String instance = running(id).getId();
+  private List<Job> jobs(String process, String... activities) {
     return Stream.of(activities)
         .map(
             activity ->
                 engine
                     .getManagementService()
                     .createJobQuery()
-                    .processInstanceId(instance)
+                    .processInstanceId(process)
                     .activityId(activity)
                     .singleResult())
         .filter(Objects::nonNull)
         .toList();
   }
 
-  private ProcessInstance running(AssignmentId id) {
+  private String runningProcess(AssignmentId id) {
     ProcessInstance instance =
         engine
             .getRuntimeService()
@@ -145,6 +146,6 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
             .processInstanceBusinessKey(id.value(), PROCESS)
             .singleResult();
     if (instance == null) throw new IllegalStateException("no process runs for " + id);
-    return instance;
+    return instance.getId();
   }
 }
