@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.assignment.DeadlineTables.Escalation;
 import vn.chidao.assignment.DeadlineTables.Recipient;
+import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.directive.model.Urgency;
 
 class DeadlineTablesTest {
   private static final DmnDeadlineTables TABLES = new DmnDeadlineTables();
@@ -31,21 +33,21 @@ class DeadlineTablesTest {
   }
 
   static Stream<String> urgencies() {
-    return Stream.of("NORMAL", "URGENT", "VERY_URGENT", "EXPRESS");
+    return Stream.of(Urgency.values()).map(Urgency::name);
   }
 
   @Test
   void the_less_urgent_the_earlier_the_first_reminder() {
-    assertEquals(List.of(10, 5, 3, 1), TABLES.reminderDays("NORMAL", "FIXED"));
-    assertEquals(List.of(5, 3, 1), TABLES.reminderDays("URGENT", "FIXED"));
-    assertEquals(List.of(3, 1), TABLES.reminderDays("VERY_URGENT", "FIXED"));
-    assertEquals(List.of(3, 1), TABLES.reminderDays("EXPRESS", "FIXED"));
+    assertEquals(List.of(10, 5, 3, 1), TABLES.reminderDays("NORMAL", DeadlineKind.FIXED.name()));
+    assertEquals(List.of(5, 3, 1), TABLES.reminderDays("URGENT", DeadlineKind.FIXED.name()));
+    assertEquals(List.of(3, 1), TABLES.reminderDays("VERY_URGENT", DeadlineKind.FIXED.name()));
+    assertEquals(List.of(3, 1), TABLES.reminderDays("EXPRESS", DeadlineKind.FIXED.name()));
   }
 
   @ParameterizedTest
   @MethodSource("urgencies")
   void standing_work_is_reminded_shortly_before_each_periodic_report(String urgency) {
-    assertEquals(List.of(3, 1), TABLES.reminderDays(urgency, "STANDING"));
+    assertEquals(List.of(3, 1), TABLES.reminderDays(urgency, DeadlineKind.STANDING.name()));
   }
 
   @ParameterizedTest
