@@ -311,25 +311,9 @@ class DirectiveWayIT {
     return new TaskContent(
         clear.label(),
         null,
-        clear.work(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        clear.deadlineKind(),
-        clear.dueOn(),
-        null,
-        null,
-        clear.accountablePerson(),
-        clear.reportsTo(),
-        clear.leads(),
-        clear.leadMode(),
-        List.of(),
-        null,
-        null,
+        TaskContent.Duty.of(clear.duty().work(), null),
+        clear.time(),
+        clear.people(),
         clear.products());
   }
 

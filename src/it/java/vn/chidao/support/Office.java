@@ -89,25 +89,17 @@ public class Office {
     return new TaskContent(
         label,
         null,
-        "Xây dựng, ban hành Đề án số " + label,
-        null,
-        null,
-        null,
-        "100 % cơ quan được đánh giá",
-        null,
-        null,
-        null,
-        DeadlineKind.FIXED,
-        LocalDate.of(2027, 6, 30),
-        null,
-        "6/2027",
-        "Người đứng đầu cơ quan chủ trì",
-        "Văn phòng Chính phủ",
-        List.of(leads).stream().map(AgencyCode::new).toList(),
-        LeadMode.SEPARATE,
-        List.of(),
-        null,
-        null,
+        TaskContent.Duty.of(
+            "Xây dựng, ban hành Đề án số " + label, "100 % cơ quan được đánh giá"),
+        new TaskContent.Time(DeadlineKind.FIXED, LocalDate.of(2027, 6, 30), null, "6/2027"),
+        new TaskContent.People(
+            "Người đứng đầu cơ quan chủ trì",
+            "Văn phòng Chính phủ",
+            List.of(leads).stream().map(AgencyCode::new).toList(),
+            LeadMode.SEPARATE,
+            List.of(),
+            null,
+            null),
         List.of(new TaskContent.Product("Đề án", ProductKind.ISSUED, "Có số, ngày, người ký")));
   }
 

@@ -80,14 +80,15 @@ public class Task {
   void change(TaskContent content) {
     label = content.label();
     section = content.section();
-    brief = new TaskBrief(content);
-    deadline = new TaskDeadline(content);
-    leadText = content.leadText();
-    coordinatorText = content.coordinatorText();
-    leadMode = content.leadMode();
+    TaskContent.People people = content.people();
+    brief = new TaskBrief(content.duty(), people);
+    deadline = new TaskDeadline(content.time());
+    leadText = people.leadText();
+    coordinatorText = people.coordinatorText();
+    leadMode = people.leadMode();
     parties.clear();
-    addParties(content.leads(), TaskParty.Part.LEAD);
-    addParties(content.coordinators(), TaskParty.Part.COORDINATOR);
+    addParties(people.leads(), TaskParty.Part.LEAD);
+    addParties(people.coordinators(), TaskParty.Part.COORDINATOR);
     products.clear();
     for (TaskContent.Product product : content.products())
       products.add(
@@ -125,15 +126,19 @@ public class Task {
 
   /** The task as an issuer can change it. */
   public TaskContent content() {
-    return brief.contentWith(
+    return new TaskContent(
         label,
         section,
-        deadline,
-        leads(),
-        leadMode,
-        coordinators(),
-        leadText,
-        coordinatorText,
+        brief.duty(),
+        deadline.said(),
+        new TaskContent.People(
+            brief.accountablePerson(),
+            brief.reportsTo(),
+            leads(),
+            leadMode,
+            coordinators(),
+            leadText,
+            coordinatorText),
         products.stream()
             .map(p -> new TaskContent.Product(p.name(), p.kind(), p.acceptance()))
             .toList());

@@ -2,12 +2,10 @@ package vn.chidao.directive.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.assignment.model.Brief;
-import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
 
 /**
@@ -40,17 +38,37 @@ public class TaskBrief {
 
   protected TaskBrief() {}
 
-  TaskBrief(TaskContent content) {
-    work = content.work();
-    objective = content.objective();
-    authority = content.authority();
-    resources = content.resources();
-    expectedResult = content.expectedResult();
-    measureName = content.measureName();
-    measureUnit = content.measureUnit();
-    measureTarget = content.measureTarget();
-    accountablePerson = content.accountablePerson();
-    reportsTo = content.reportsTo();
+  TaskBrief(TaskContent.Duty duty, TaskContent.People people) {
+    work = duty.work();
+    objective = duty.objective();
+    authority = duty.authority();
+    resources = duty.resources();
+    expectedResult = duty.expectedResult();
+    measureName = duty.measureName();
+    measureUnit = duty.measureUnit();
+    measureTarget = duty.measureTarget();
+    accountablePerson = people.accountablePerson();
+    reportsTo = people.reportsTo();
+  }
+
+  TaskContent.Duty duty() {
+    return new TaskContent.Duty(
+        work,
+        objective,
+        authority,
+        resources,
+        expectedResult,
+        measureName,
+        measureUnit,
+        measureTarget);
+  }
+
+  String accountablePerson() {
+    return accountablePerson;
+  }
+
+  String reportsTo() {
+    return reportsTo;
   }
 
   String work() {
@@ -93,41 +111,6 @@ public class TaskBrief {
         measure,
         accountablePerson,
         reportsTo);
-  }
-
-  TaskContent contentWith(
-      String label,
-      String section,
-      TaskDeadline deadline,
-      List<AgencyCode> leads,
-      LeadMode leadMode,
-      List<AgencyCode> coordinators,
-      String leadText,
-      String coordinatorText,
-      List<TaskContent.Product> products) {
-    return new TaskContent(
-        label,
-        section,
-        work,
-        objective,
-        authority,
-        resources,
-        expectedResult,
-        measureName,
-        measureUnit,
-        measureTarget,
-        deadline.kind(),
-        deadline.dueOn(),
-        deadline.period(),
-        deadline.text(),
-        accountablePerson,
-        reportsTo,
-        leads,
-        leadMode,
-        coordinators,
-        leadText,
-        coordinatorText,
-        products);
   }
 
   void factsInto(Facts facts, String task) {

@@ -14,57 +14,81 @@ import vn.chidao.shared.Text;
  *
  * @param label number of the task as the document prints it
  * @param section heading under which the document lists it
- * @param dueOn calendar day in Vietnam; null unless the deadline is fixed
- * @param deadlineText words of the document, kept beside the date
- * @param leadText words of the document about the lead, kept beside the agencies
  */
 public record TaskContent(
-    String label,
-    String section,
-    String work,
-    String objective,
-    String authority,
-    String resources,
-    String expectedResult,
-    String measureName,
-    String measureUnit,
-    String measureTarget,
-    DeadlineKind deadlineKind,
-    LocalDate dueOn,
-    ReportingPeriod reportingPeriod,
-    String deadlineText,
-    String accountablePerson,
-    String reportsTo,
-    List<AgencyCode> leads,
-    LeadMode leadMode,
-    List<AgencyCode> coordinators,
-    String leadText,
-    String coordinatorText,
-    List<Product> products) {
+    String label, String section, Duty duty, Time time, People people, List<Product> products) {
 
   public TaskContent {
     label = Text.optional("directive.task.label", label, 40);
     section = Text.optional("directive.task.section", section, 500);
-    work = Text.required("directive.task.work", work, 4000);
-    objective = Text.optional("directive.task.objective", objective, 2000);
-    authority = Text.optional("directive.task.authority", authority, 1000);
-    resources = Text.optional("directive.task.resources", resources, 1000);
-    expectedResult = Text.optional("directive.task.expectedResult", expectedResult, 2000);
-    measureName = Text.optional("directive.task.measureName", measureName, 500);
-    measureUnit = Text.optional("directive.task.measureUnit", measureUnit, 60);
-    measureTarget = Text.optional("directive.task.measureTarget", measureTarget, 60);
-    deadlineText = Text.optional("directive.task.deadlineText", deadlineText, 500);
-    accountablePerson = Text.optional("directive.task.accountablePerson", accountablePerson, 200);
-    reportsTo = Text.optional("directive.task.reportsTo", reportsTo, 500);
-    leadText = Text.optional("directive.task.leadText", leadText, 2000);
-    coordinatorText = Text.optional("directive.task.coordinatorText", coordinatorText, 2000);
-    dueOn = deadlineKind == DeadlineKind.FIXED ? dueOn : null;
-    reportingPeriod = deadlineKind == DeadlineKind.STANDING ? reportingPeriod : null;
-    List<AgencyCode> leading = leads.stream().distinct().toList();
-    leads = leading;
-    coordinators = coordinators.stream().distinct().filter(c -> !leading.contains(c)).toList();
-    leadMode = leadMode == null ? LeadMode.SEPARATE : leadMode;
     products = List.copyOf(products);
+  }
+
+  /** What is to be done, why, with what powers and means, and what shall come of it. */
+  public record Duty(
+      String work,
+      String objective,
+      String authority,
+      String resources,
+      String expectedResult,
+      String measureName,
+      String measureUnit,
+      String measureTarget) {
+    public Duty {
+      work = Text.required("directive.task.work", work, 4000);
+      objective = Text.optional("directive.task.objective", objective, 2000);
+      authority = Text.optional("directive.task.authority", authority, 1000);
+      resources = Text.optional("directive.task.resources", resources, 1000);
+      expectedResult = Text.optional("directive.task.expectedResult", expectedResult, 2000);
+      measureName = Text.optional("directive.task.measureName", measureName, 500);
+      measureUnit = Text.optional("directive.task.measureUnit", measureUnit, 60);
+      measureTarget = Text.optional("directive.task.measureTarget", measureTarget, 60);
+    }
+
+    /** As far as an annex says it; the result may be null. */
+    public static Duty of(String work, String expectedResult) {
+      return new Duty(work, null, null, null, expectedResult, null, null, null);
+    }
+  }
+
+  /**
+   * By when.
+   *
+   * @param dueOn calendar day in Vietnam; null unless the deadline is fixed
+   * @param period null unless the work is standing
+   * @param text words of the document, kept beside the date
+   */
+  public record Time(DeadlineKind kind, LocalDate dueOn, ReportingPeriod period, String text) {
+    public Time {
+      text = Text.optional("directive.task.deadlineText", text, 500);
+      dueOn = kind == DeadlineKind.FIXED ? dueOn : null;
+      period = kind == DeadlineKind.STANDING ? period : null;
+    }
+  }
+
+  /**
+   * Who answers for it, to whom, and who takes part.
+   *
+   * @param leadText words of the document about the lead, kept beside the agencies
+   */
+  public record People(
+      String accountablePerson,
+      String reportsTo,
+      List<AgencyCode> leads,
+      LeadMode leadMode,
+      List<AgencyCode> coordinators,
+      String leadText,
+      String coordinatorText) {
+    public People {
+      accountablePerson = Text.optional("directive.task.accountablePerson", accountablePerson, 200);
+      reportsTo = Text.optional("directive.task.reportsTo", reportsTo, 500);
+      leadText = Text.optional("directive.task.leadText", leadText, 2000);
+      coordinatorText = Text.optional("directive.task.coordinatorText", coordinatorText, 2000);
+      List<AgencyCode> leading = leads.stream().distinct().toList();
+      leads = leading;
+      coordinators = coordinators.stream().distinct().filter(c -> !leading.contains(c)).toList();
+      leadMode = leadMode == null ? LeadMode.SEPARATE : leadMode;
+    }
   }
 
   /** A product asked for; acceptance says what makes it acceptable. */

@@ -29,27 +29,15 @@ public class TaskDeadline {
 
   protected TaskDeadline() {}
 
-  TaskDeadline(TaskContent content) {
-    kind = content.deadlineKind();
-    dueOn = content.dueOn();
-    period = content.reportingPeriod();
-    text = content.deadlineText();
+  TaskDeadline(TaskContent.Time said) {
+    kind = said.kind();
+    dueOn = said.dueOn();
+    period = said.period();
+    text = said.text();
   }
 
-  DeadlineKind kind() {
-    return kind;
-  }
-
-  LocalDate dueOn() {
-    return dueOn;
-  }
-
-  ReportingPeriod period() {
-    return period;
-  }
-
-  String text() {
-    return text;
+  TaskContent.Time said() {
+    return new TaskContent.Time(kind, dueOn, period, text);
   }
 
   boolean isClear() {

@@ -138,7 +138,7 @@ class DirectiveTest {
   @Test
   void a_coordinator_that_leads_is_not_named_twice() {
     TaskContent content = task("100 %", "C-bca", "C-bca");
-    assertEquals(List.of(new AgencyCode("C-bca")), content.leads());
+    assertEquals(List.of(new AgencyCode("C-bca")), content.people().leads());
   }
 
   private static void refused(String key, Executable act) {
