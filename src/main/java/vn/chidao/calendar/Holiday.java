@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.Text;
 
 /**
  * A day that differs from the plain week, with the document that says so. It is never deleted: a
@@ -47,8 +48,8 @@ public class Holiday extends Audited {
     if (decision.type().isWorked() && WorkingCalendar.isWeekday(day))
       throw new RuleViolation("calendar.day.alreadyWorked", day);
     type = decision.type();
-    name = decision.name().strip();
-    source = decision.source().strip();
+    name = Text.required("calendar.day.name", decision.name(), 255);
+    source = Text.required("calendar.day.source", decision.source(), 500);
     confidence = "confirmed";
     active = true;
   }

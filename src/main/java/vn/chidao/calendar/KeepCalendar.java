@@ -8,6 +8,7 @@ import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.Text;
 import vn.chidao.shared.UseCase;
 
 /** Keeps the days off and the swapped days as the Prime Minister decides them each year. */
@@ -30,13 +31,17 @@ public class KeepCalendar {
   public void change(LocalDate day, Holiday.Decision decision, String reason) {
     Holiday holiday = holidays.get(day);
     holiday.decide(decision);
-    events.fire(new HolidayEvent.DayChanged(holiday, reason, clock.instant()));
+    events.fire(new HolidayEvent.DayChanged(holiday, required(reason), clock.instant()));
   }
 
   /** The day is an ordinary day again; the row stays, switched off. */
   public void remove(LocalDate day, String reason) {
     Holiday holiday = holidays.get(day);
     holiday.switchOff();
-    events.fire(new HolidayEvent.DaySwitchedOff(holiday, reason, clock.instant()));
+    events.fire(new HolidayEvent.DaySwitchedOff(holiday, required(reason), clock.instant()));
+  }
+
+  private static String required(String reason) {
+    return Text.required("calendar.day.reason", reason, 1000);
   }
 }

@@ -10,11 +10,11 @@ final class Ask {
 
   /** The login page; after it the page that was asked for, or that a form was sent from. */
   static String login(HttpServletRequest request) {
-    return address(request, Door.LOGIN);
+    return address(request, Door.LOGIN + "?");
   }
 
   static String newPassword(HttpServletRequest request) {
-    return address(request, Door.CHANGE_PASSWORD);
+    return address(request, Door.CHANGE_PASSWORD + "?given=true&");
   }
 
   /** A page that updates itself cannot follow a redirect: it must be told in its own language. */
@@ -37,10 +37,7 @@ final class Ask {
   }
 
   private static String address(HttpServletRequest request, String page) {
-    String address = request.getContextPath() + page;
-    return asked(request).isEmpty()
-        ? address
-        : address + "?to=" + OwnPath.asParameter(asked(request));
+    return request.getContextPath() + page + "to=" + OwnPath.asParameter(asked(request));
   }
 
   private static String asked(HttpServletRequest request) {
