@@ -30,6 +30,14 @@ public final class AgencyNames {
    */
   public record Called(List<AgencyEntry> agencies, int to, boolean bare) {}
 
+  /** An agency whose name is near to a text. */
+  public record Like(AgencyEntry agency, double distance) {
+    /** So near that only a letter or two went wrong. */
+    public boolean isSlip() {
+      return distance <= NameDistance.SLIP;
+    }
+  }
+
   public AgencyNames(AgencyDirectory directory) {
     this.directory = directory;
     directory.all().forEach(this::learn);
@@ -69,7 +77,7 @@ public final class AgencyNames {
   }
 
   /** Agencies of that day whose names are nearest to a text that is no name; best first. */
-  public List<AgencyEntry> like(String text, LocalDate day, int most) {
+  public List<Like> like(String text, LocalDate day, int most) {
     String key = Words.key(text);
     Map<AgencyEntry, Double> distances = new HashMap<>();
     for (var names : List.of(full, bare))
@@ -86,7 +94,7 @@ public final class AgencyNames {
             Map.Entry.<AgencyEntry, Double>comparingByValue()
                 .thenComparing(entry -> entry.getKey().code().value()))
         .limit(most)
-        .map(Map.Entry::getKey)
+        .map(entry -> new Like(entry.getKey(), entry.getValue()))
         .toList();
   }
 

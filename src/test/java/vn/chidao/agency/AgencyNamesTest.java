@@ -99,6 +99,6 @@ class AgencyNamesTest {
   }
 
   private String nearest(String text) {
-    return names.like(text, DAY, 3).get(0).name();
+    return names.like(text, DAY, 3).get(0).agency().name();
   }
 }

@@ -19,6 +19,10 @@ final class Published {
   /** Documents that the tables of phrases quote and that are no file here. */
   private static final Map<String, LocalDate> OTHERS = Map.of("71/NQ-CP", LocalDate.of(2025, 4, 1));
 
+  /** The documents that are here as task tables. */
+  static final List<String> FILES =
+      table("index.csv").stream().map(row -> row.get("file")).toList();
+
   private Published() {}
 
   static List<CSVRecord> table(String file) {
