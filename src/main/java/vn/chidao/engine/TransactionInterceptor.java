@@ -17,6 +17,8 @@ class TransactionInterceptor extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> command) {
     Supplier<T> rest = () -> next.execute(command);
-    return alone ? transaction.alone(rest) : transaction.joined(rest);
+    if (!alone) return transaction.joined(rest);
+    transaction.refuseInsideAnother();
+    return transaction.alone(rest);
   }
 }
