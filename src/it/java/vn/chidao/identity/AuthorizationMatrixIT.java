@@ -103,12 +103,16 @@ class AuthorizationMatrixIT {
       directive.ClearDirective.waive                      CLEARING_LEADER
       directive.ConcludeDirective.conclude                ISSUER
       directive.DirectiveRegister.count                   READERS
+      directive.DirectiveRegister.counts                  READERS
       directive.DirectiveRegister.page                    READERS
       directive.DirectiveSheet.head                       READERS
       directive.DirectiveSheet.lacks                      READERS
+      directive.DirectiveSheet.progress                   READERS
       directive.DirectiveSheet.requiredClears             READERS
       directive.DirectiveSheet.source                     READERS
+      directive.DirectiveSheet.start                      READERS
       directive.DirectiveSheet.story                      READERS
+      directive.DirectiveSheet.task                       READERS
       directive.DirectiveSheet.tasks                      READERS
       directive.DraftDirective.addTasks                   ISSUER
       directive.DraftDirective.attachSource               ISSUER

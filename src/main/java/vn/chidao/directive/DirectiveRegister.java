@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,19 @@ public class DirectiveRegister {
         .setFirstResult(first)
         .setMaxResults(Math.min(size, 200))
         .getResultList();
+  }
+
+  /** How many there are in each status, whichever the filter names; none are left out. */
+  public Map<DirectiveStatus, Long> counts(Filter filter) {
+    Map<DirectiveStatus, Long> counts = new EnumMap<>(DirectiveStatus.class);
+    select(
+            Object[].class,
+            "select d.status, count(d.id) from Directive d",
+            new Filter(filter.search(), null),
+            " group by d.status")
+        .getResultStream()
+        .forEach(row -> counts.put((DirectiveStatus) row[0], (Long) row[1]));
+    return counts;
   }
 
   public long count(Filter filter) {

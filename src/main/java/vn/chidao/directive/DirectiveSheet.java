@@ -8,8 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chidao.assignment.AssignmentWorkflow.Progress;
+import vn.chidao.assignment.model.Opening;
 import vn.chidao.audit.AuditQuery;
 import vn.chidao.audit.Story;
 import vn.chidao.directive.model.Clear;
@@ -41,6 +44,8 @@ import vn.chidao.shared.Role;
 public class DirectiveSheet {
   @PersistenceContext EntityManager rows;
   @Inject Directives directives;
+  @Inject Openings openings;
+  @Inject DirectiveWorkflow workflow;
   @Inject Story story;
   @Inject Actor actor;
 
@@ -112,8 +117,37 @@ public class DirectiveSheet {
         .orElseThrow(NothingThere::new);
   }
 
+  /** One of the tasks, to be looked at or changed. */
+  public TaskLine task(DirectiveId id, TaskId task) {
+    return tasks(id).stream()
+        .filter(line -> line.id().equals(task))
+        .findFirst()
+        .orElseThrow(NothingThere::new);
+  }
+
+  /** How much work its issue would hand out, were it issued now. */
+  public Start start(DirectiveId id) {
+    requireIssuingSide();
+    List<Opening> opened = openings.of(directives.get(id));
+    long agencies = opened.stream().map(o -> o.parties().lead()).distinct().count();
+    return new Start(opened.size(), agencies);
+  }
+
+  /** The process with the path taken and where it waits. */
+  public Optional<Progress> progress(DirectiveId id) {
+    requireIssuingSide();
+    return workflow.progress(id);
+  }
+
   private TaskLine line(Task task) {
-    return new TaskLine(task.id(), task.place(), task.content(), task.lacks(required));
+    return new TaskLine(
+        task.id(),
+        task.place(),
+        task.content(),
+        task.lacks(required),
+        task.waivers().stream()
+            .map(w -> new Waived(w.clear(), w.reason(), w.by().value(), w.at()))
+            .toList());
   }
 
   private boolean seesEverything() {
@@ -154,8 +188,15 @@ public class DirectiveSheet {
       String conclusion,
       String revocationReason) {}
 
-  /** A task as it can be changed while the directive is a draft, and what it lacks. */
-  public record TaskLine(TaskId id, int place, TaskContent content, Set<Clear> lacks) {}
+  /** A task as it can be changed while the directive is a draft, what it lacks and what it may. */
+  public record TaskLine(
+      TaskId id, int place, TaskContent content, Set<Clear> lacks, List<Waived> waived) {}
+
+  /** A clear that the clearing leader let go; {@code by} is the id of that person. */
+  public record Waived(Clear clear, String reason, String by, Instant at) {}
+
+  /** What an issue sets going: one assignment for each lead, and with how many agencies. */
+  public record Start(int assignments, long agencies) {}
 
   /** The document as it is sent to a browser. */
   public record Source(String name, String mediaType, byte[] bytes) {}

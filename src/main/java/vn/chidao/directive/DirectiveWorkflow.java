@@ -1,5 +1,7 @@
 package vn.chidao.directive;
 
+import java.util.Optional;
+import vn.chidao.assignment.AssignmentWorkflow.Progress;
 import vn.chidao.directive.model.DirectiveId;
 
 /**
@@ -23,4 +25,7 @@ public interface DirectiveWorkflow {
   void concluded(DirectiveId id);
 
   void revoked(DirectiveId id);
+
+  /** The way so far; empty when no process was ever started. */
+  Optional<Progress> progress(DirectiveId id);
 }

@@ -12,7 +12,9 @@ import static vn.chidao.engine.DirectiveLifecycle.REVOKED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import vn.chidao.assignment.AssignmentWorkflow.Progress;
 import vn.chidao.directive.DirectiveWorkflow;
 import vn.chidao.directive.model.DirectiveId;
 
@@ -21,6 +23,7 @@ import vn.chidao.directive.model.DirectiveId;
 public class CamundaDirectiveWorkflow implements DirectiveWorkflow {
   @Inject ProcessEngine engine;
   @Inject WaitingSteps steps;
+  @Inject PathTaken path;
 
   @Override
   public void drafted(DirectiveId id) {
@@ -55,5 +58,10 @@ public class CamundaDirectiveWorkflow implements DirectiveWorkflow {
   @Override
   public void revoked(DirectiveId id) {
     steps.tell(id.value(), REVOKED);
+  }
+
+  @Override
+  public Optional<Progress> progress(DirectiveId id) {
+    return path.of(PROCESS, id.value());
   }
 }

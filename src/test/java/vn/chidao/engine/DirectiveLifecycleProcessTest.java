@@ -69,6 +69,17 @@ class DirectiveLifecycleProcessTest {
   }
 
   @Test
+  void diagram_shows_the_way_back_to_the_draft_and_where_it_waits() {
+    home.directives.submitted(id);
+    home.directives.cleared(id, false);
+    var progress = home.directives.progress(id).orElseThrow();
+    assertEquals(DRAFT, progress.waiting().orElseThrow().step());
+    assertEquals(2, progress.visited().stream().filter(DRAFT::equals).count());
+    assertTrue(progress.path().contains("Flow_DraftSentBack"));
+    assertTrue(home.directives.progress(DirectiveId.next()).isEmpty());
+  }
+
+  @Test
   void refusal_by_the_check_reaches_the_person_as_it_is() {
     home.checkRefuses = true;
     assertThrows(RuleViolation.class, () -> home.directives.submitted(id));

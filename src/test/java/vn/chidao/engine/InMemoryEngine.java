@@ -59,6 +59,7 @@ final class InMemoryEngine implements AutoCloseable {
     assignments.path.engine = engine;
     directives.engine = engine;
     directives.steps = steps;
+    directives.path = assignments.path;
   }
 
   private AssignmentSteps assignmentSteps() {

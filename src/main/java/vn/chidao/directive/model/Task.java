@@ -110,6 +110,11 @@ public class Task {
     return lacking;
   }
 
+  /** What the clearing leader let go out although it lacks. */
+  public List<Waiver> waivers() {
+    return List.copyOf(waivers);
+  }
+
   boolean isFilled(Clear clear) {
     return switch (clear) {
       case PERSON -> brief.hasPerson();

@@ -35,6 +35,18 @@ public class Waiver {
     return clear;
   }
 
+  public String reason() {
+    return reason;
+  }
+
+  public OfficialId by() {
+    return new OfficialId(by);
+  }
+
+  public Instant at() {
+    return at;
+  }
+
   void factsInto(Facts facts, String task) {
     String path = task + "waivers[" + clear + "].";
     facts.with(path + "reason", reason).with(path + "by", by).with(path + "at", at);
