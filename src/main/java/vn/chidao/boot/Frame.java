@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.chidao.agency.web.AgencyTitles;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.web.Announcements;
@@ -19,6 +20,7 @@ import vn.chidao.shared.web.Announcements;
 public class Frame {
   @Inject Actor actor;
   @Inject Announcements announcements;
+  @Inject AgencyTitles titles;
   private List<String> done;
 
   public boolean isKnown() {
@@ -31,7 +33,7 @@ public class Frame {
 
   /** Where the person works. */
   public String getAgency() {
-    return actor.agency().value();
+    return titles.of(actor.agency().value());
   }
 
   /** Two letters for the round mark beside the name. */

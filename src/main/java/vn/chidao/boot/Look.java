@@ -1,6 +1,7 @@
 package vn.chidao.boot;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -33,6 +34,7 @@ public class Look {
     return chosen(LANGUAGE).orElse("vi");
   }
 
+  @Produces
   public Locale getLocale() {
     return Locale.forLanguageTag(getLanguage());
   }

@@ -1,7 +1,8 @@
 package vn.chidao.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -26,6 +27,8 @@ public class Words {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+  @Inject Instance<Locale> locale;
 
   /** The text of the key with its parameters filled in. */
   public String of(String key, Object... parameters) {
@@ -72,10 +75,12 @@ public class Words {
     }
   }
 
-  private static Locale locale() {
-    FacesContext page = FacesContext.getCurrentInstance();
-    return page.getViewRoot() != null
-        ? page.getViewRoot().getLocale()
-        : page.getApplication().getViewHandler().calculateLocale(page);
+  /** The Vietnamese or the English name of the same thing; Vietnamese where there is no other. */
+  public String either(String vi, String en) {
+    return en != null && locale().getLanguage().equals("en") ? en : vi;
+  }
+
+  private Locale locale() {
+    return locale.get();
   }
 }
