@@ -15,6 +15,10 @@ import vn.chidao.shared.NothingThere;
 /** All assignments; gives one only to a person who may know of it. */
 @ApplicationScoped
 public class Assignments {
+  private static final String OPEN =
+      " and a.course.status not in (vn.chidao.assignment.model.AssignmentStatus.ACCEPTED,"
+          + " vn.chidao.assignment.model.AssignmentStatus.WITHDRAWN)";
+
   @PersistenceContext EntityManager rows;
   @Inject Actor actor;
 
@@ -22,6 +26,7 @@ public class Assignments {
   public Assignment get(AssignmentId id) {
     Assignment found = rows.find(Assignment.class, id.value());
     if (found == null || !mayKnow(found)) throw new NothingThere();
+    found.remember();
     return found;
   }
 
@@ -42,20 +47,26 @@ public class Assignments {
 
   /** The assignments of a directive that are not closed, in the order of the document. */
   public List<Assignment> openOf(String directive) {
-    return rows.createQuery(
-            "select a from Assignment a where a.source.directive = :directive"
-                + " and a.course.status not in (vn.chidao.assignment.model.AssignmentStatus.ACCEPTED,"
-                + " vn.chidao.assignment.model.AssignmentStatus.WITHDRAWN) order by a.source.place",
-            Assignment.class)
-        .setParameter("directive", directive)
-        .getResultList();
+    List<Assignment> open =
+        rows.createQuery(
+                "select a from Assignment a where a.source.directive = :directive"
+                    + OPEN
+                    + " order by a.source.place",
+                Assignment.class)
+            .setParameter("directive", directive)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "a.deliverables")
+            .setHint("eclipselink.batch", "a.reports")
+            .setHint("eclipselink.batch", "a.reports.items")
+            .setHint("eclipselink.batch", "a.extensions")
+            .getResultList();
+    open.forEach(Assignment::remember);
+    return open;
   }
 
   public long countOpenOf(String directive) {
     return rows.createQuery(
-            "select count(a) from Assignment a where a.source.directive = :directive"
-                + " and a.course.status not in (vn.chidao.assignment.model.AssignmentStatus.ACCEPTED,"
-                + " vn.chidao.assignment.model.AssignmentStatus.WITHDRAWN)",
+            "select count(a) from Assignment a where a.source.directive = :directive" + OPEN,
             Long.class)
         .setParameter("directive", directive)
         .getSingleResult();

@@ -52,6 +52,8 @@ public abstract class Audited {
 
   /** Changes since the last entry: path → what it was and what it is now. */
   public SortedMap<String, Change> changes() {
+    if (recorded == null)
+      throw new IllegalStateException(auditType() + " " + auditId() + " was not remembered");
     SortedMap<String, String> now = state();
     SortedMap<String, Change> changes = new TreeMap<>();
     recorded.forEach(
@@ -74,9 +76,23 @@ public abstract class Audited {
     return ++auditEntries;
   }
 
+  /**
+   * Takes note of what the row is, so that changes can be told. Happens by itself when a row is
+   * read, except for one with {@link #hasManyChildren many children}: its repository calls this
+   * once all of them are read together.
+   */
+  public void remember() {
+    if (recorded == null) recorded = state();
+  }
+
+  /** Reading the children one row at a time would cost a statement for each. */
+  protected boolean hasManyChildren() {
+    return false;
+  }
+
   @PostLoad
   void rememberLoaded() {
-    recorded = state();
+    recorded = hasManyChildren() ? null : state();
   }
 
   @PrePersist

@@ -69,6 +69,11 @@ abstract class AssignmentRecord extends Audited {
   }
 
   @Override
+  protected boolean hasManyChildren() {
+    return true;
+  }
+
+  @Override
   public String auditType() {
     return "assignment";
   }

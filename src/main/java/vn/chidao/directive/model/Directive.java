@@ -164,10 +164,7 @@ public class Directive extends Audited {
 
   /** What each task still lacks, in the order of the document. */
   public List<Lack> lacks(Set<Clear> required) {
-    return tasks.stream()
-        .map(task -> new Lack(task.id(), task.label(), task.lacks(required)))
-        .filter(lack -> !lack.clears().isEmpty())
-        .toList();
+    return Lack.in(tasks, required);
   }
 
   private void requireSixClears(Set<Clear> required) {
@@ -216,6 +213,11 @@ public class Directive extends Audited {
 
   public List<Task> tasks() {
     return List.copyOf(tasks);
+  }
+
+  @Override
+  protected boolean hasManyChildren() {
+    return true;
   }
 
   @Override

@@ -158,6 +158,10 @@ public class Task {
     return new TaskId(id);
   }
 
+  public Directive directive() {
+    return directive;
+  }
+
   public int place() {
     return place;
   }
