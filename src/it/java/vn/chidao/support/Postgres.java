@@ -24,7 +24,7 @@ public final class Postgres implements LauncherSessionListener {
     start(port);
   }
 
-  /** Starts a server with an empty database {@code chidao}. */
+  /** Starts a server with an empty database {@code chidao}; port 0 is any free one. */
   @SuppressWarnings("resource") // its own shutdown hook closes it
   public static EmbeddedPostgres start(int port) {
     try {
