@@ -17,6 +17,8 @@ final class EngineSettings {
     closeWhatWeDoNotUse(engine);
     engine.setJobExecutorActivate(false);
     engine.setJobExecutorAcquireByDueDate(true);
+    // a reminder that fails is tried for days: three times at once would not outlast an outage
+    engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H,PT6H,P1D,P1D,P1D");
     engine.setQueryMaxResultsLimit(LONGEST_QUERY);
     engine.setJdbcBatchProcessing(true);
     return engine;

@@ -25,7 +25,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
@@ -39,7 +38,8 @@ import vn.chidao.shared.UseCase;
 /** The shape of the house: who may know whom, and where each kind of thing may live. */
 class ArchitectureTest {
   private static final JavaClasses HOUSE =
-      new ClassFileImporter().importPath(Path.of("target/classes"));
+      new ClassFileImporter()
+          .importUrl(UseCase.class.getProtectionDomain().getCodeSource().getLocation());
 
   /** What each package may use beside itself; boot may use anything and is used by nobody. */
   private static final Map<String, Set<String>> DOWNSTREAM =

@@ -106,7 +106,8 @@ class HouseRulesTest {
   }
 
   private static JavaClasses tests() {
-    return new ClassFileImporter().importPath(Path.of("target/test-classes"));
+    return new ClassFileImporter()
+        .importUrl(HouseRulesTest.class.getProtectionDomain().getCodeSource().getLocation());
   }
 
   private static long lines(String text) {
