@@ -50,11 +50,11 @@ public interface AssignmentWorkflow {
    * @param diagram the BPMN text of the very version this process runs on
    * @param visited elements reached, in order of time, again when reached again
    * @param path ids of the arrows taken
-   * @param waiting the step somebody has to do now; empty before the first and after the end
+   * @param waiting where it stands now; empty before the first step and after the end
    */
   record Progress(
       String diagram, List<String> visited, Set<String> path, Optional<Waiting> waiting) {}
 
-  /** A step that waits for a person, and since when. */
+  /** The step that waits for a person or for a message, and since when. */
   record Waiting(String step, Instant since) {}
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -25,6 +26,10 @@ import vn.chidao.assignment.AssignmentWorkflow.Waiting;
 /** Reads from the engine's history which way a process has taken and where it waits now. */
 @ApplicationScoped
 class PathTaken {
+  /** For a person, or for what others decide; a timer beside it is not where the process waits. */
+  private static final Set<String> WAITING =
+      Set.of(ActivityTypes.TASK_USER_TASK, ActivityTypes.INTERMEDIATE_EVENT_MESSAGE);
+
   @Inject ProcessEngine engine;
 
   Optional<Progress> of(String process, String businessKey) {
@@ -87,7 +92,7 @@ class PathTaken {
 
   private static Optional<Waiting> waiting(List<HistoricActivityInstance> reached) {
     return reached.stream()
-        .filter(step -> step.getEndTime() == null && step.getActivityType().equals("userTask"))
+        .filter(step -> step.getEndTime() == null && WAITING.contains(step.getActivityType()))
         .map(step -> new Waiting(step.getActivityId(), step.getStartTime().toInstant()))
         .findFirst();
   }

@@ -80,6 +80,15 @@ class DirectiveLifecycleProcessTest {
   }
 
   @Test
+  void issued_directive_waits_for_its_assignments() {
+    home.directives.submitted(id);
+    home.directives.cleared(id, true);
+    home.directives.issued(id);
+    var progress = home.directives.progress(id).orElseThrow();
+    assertEquals("Message_AssignmentsClosed", progress.waiting().orElseThrow().step());
+  }
+
+  @Test
   void refusal_by_the_check_reaches_the_person_as_it_is() {
     home.checkRefuses = true;
     assertThrows(RuleViolation.class, () -> home.directives.submitted(id));
