@@ -6,7 +6,8 @@ import java.sql.Connection;
 
 /**
  * The one pool that tables and engine share. What it connects to is a setting, so the same archive
- * runs on H2 and on PostgreSQL.
+ * runs on H2 and on PostgreSQL. Big enough for a table and an engine connection of each person and
+ * job at work; a connection that died with the database is noticed before it is used.
  */
 @ApplicationScoped
 @DataSourceDefinition(
@@ -17,7 +18,14 @@ import java.sql.Connection;
     password = "${MPCONFIG=db.password}",
     isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
     minPoolSize = 4,
-    maxPoolSize = 24)
+    maxPoolSize = 40,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=5",
+      "fish.payara.max-wait-time-in-millis=20000"
+    })
 public class DataSourceSetup {
   public static final String JNDI_NAME = "java:app/jdbc/chidao";
 }
