@@ -24,12 +24,21 @@ public final class Visitor {
   private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
+  private static final Pattern NUMBER = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']*)'\\)");
+
   private final String root;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  public Visitor(int port) {
-    root = "http://127.0.0.1:" + port;
+  /** Visits the product that runs at this port under this path, which is empty at its root. */
+  public Visitor(int port, String contextPath) {
+    root = "http://127.0.0.1:" + port + contextPath;
+  }
+
+
+  /** Where an answer sends its visitor, seen from the product's root; empty when nowhere. */
+  public String location(HttpResponse<String> answer) {
+    return within(answer.headers().firstValue("Location").orElse(""));
   }
 
   /** Asks for a page, with headers as name, value, name, value. */
@@ -51,7 +60,10 @@ public final class Visitor {
 
   /** Opens a page, fills in its form and presses a button, e.g. {@code login:enter}. */
   public HttpResponse<String> submit(String path, String button, Map<String, String> typed) {
-    Map<String, String> fields = hiddenFields(get(path).body());
+    String page = get(path).body();
+    Map<String, String> fields = hiddenFields(page);
+    Matcher number = NUMBER.matcher(page);
+    if (number.find()) fields.put("primefaces.nonce", number.group(1));
     fields.putAll(typed);
     fields.put(button, button);
     return post(path, fields);
@@ -83,7 +95,7 @@ public final class Visitor {
       Matcher name = NAME.matcher(tags.group());
       Matcher value = VALUE.matcher(tags.group());
       if (tags.group().startsWith("<input") && name.find())
-        fields.put(name.group(1), value.find() ? value.group(1) : "");
+        fields.put(name.group(1), value.find() ? value.group(1).replace("&amp;", "&") : "");
     }
     return fields;
   }
@@ -101,6 +113,11 @@ public final class Visitor {
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  private String within(String address) {
+    String path = URI.create(root).getPath();
+    return address.replace(path, "").replace(encoded(path), "");
   }
 
   private static String encoded(String text) {

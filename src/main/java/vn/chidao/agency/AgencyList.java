@@ -18,7 +18,7 @@ import vn.chidao.shared.SearchText;
 public class AgencyList {
   private static final String SELECT =
       "select a.code, a.official_code, a.name_vi, a.name_en, a.kind, a.valid_from, a.valid_to,"
-          + " s.name_vi, s.name_en";
+          + " s.name_vi, s.name_en, p.name_vi, p.name_en";
 
   @PersistenceContext EntityManager rows;
   @Inject Agencies agencies;
@@ -36,7 +36,9 @@ public class AgencyList {
       LocalDate validFrom,
       LocalDate validTo,
       String successorVi,
-      String successorEn) {}
+      String successorEn,
+      String parentVi,
+      String parentEn) {}
 
   /** An agency as the form shows it, with the version that was seen. */
   public record Form(AgencyDetails details, LocalDate validTo, long seen) {}
@@ -63,7 +65,8 @@ public class AgencyList {
   private Query query(String select, Filter filter, String order) {
     List<String> patterns = SearchText.patterns(filter.words());
     StringBuilder sql = new StringBuilder(select);
-    sql.append(" from agency a left join agency s on s.code = a.successor_code where 1 = 1");
+    sql.append(" from agency a left join agency s on s.code = a.successor_code")
+        .append(" left join agency p on p.code = a.parent_code where 1 = 1");
     if (filter.kind() != null) sql.append(" and a.kind = ?1");
     if (filter.validOn() != null)
       sql.append(" and (a.valid_from is null or a.valid_from <= ?2)")
@@ -91,7 +94,9 @@ public class AgencyList {
         day(row[5]),
         day(row[6]),
         (String) row[7],
-        (String) row[8]);
+        (String) row[8],
+        (String) row[9],
+        (String) row[10]);
   }
 
   private static LocalDate day(Object value) {

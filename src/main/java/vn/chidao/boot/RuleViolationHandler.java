@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 import vn.chidao.shared.NotPermitted;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.web.Words;
@@ -59,7 +60,7 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
       LOG.log(Level.WARNING, "Thrown after the answer was complete", thrown);
       return;
     }
-    if (cause(thrown, ViewExpiredException.class) != null) {
+    if (isOutdated(thrown)) {
       ErrorPage.reopen(page);
       return;
     }
@@ -76,6 +77,12 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
     page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
     page.validationFailed();
     page.renderResponse();
+  }
+
+  /** The server no longer knows the page, or the page no longer knows its number. */
+  private static boolean isOutdated(Throwable thrown) {
+    return cause(thrown, ViewExpiredException.class) != null
+        || cause(thrown, CspException.class) != null;
   }
 
   private static int status(RuleViolation refusal) {

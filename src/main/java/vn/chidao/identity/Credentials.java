@@ -9,27 +9,30 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.shared.OfficialId;
 
-/** All passwords, as hashes only. */
+/** All passwords, as hashes only; each carries the parameters that it was made with. */
 @ApplicationScoped
 public class Credentials {
-  /** As OWASP advises for this algorithm since 2023; a stored hash carries its own parameters. */
-  private static final Map<String, String> STRENGTH =
-      Map.of(
-          "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-          "Pbkdf2PasswordHash.Iterations", "210000",
-          "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-          "Pbkdf2PasswordHash.KeySizeBytes", "64");
-
   @PersistenceContext EntityManager rows;
   @Inject Pbkdf2PasswordHash hashes;
+
+  /** As OWASP advises for this algorithm since 2023. */
+  @Inject
+  @ConfigProperty(name = "chidao.password.iterations")
+  int iterations;
 
   private String nobodysHash;
 
   @PostConstruct
   void setUp() {
-    hashes.initialize(STRENGTH);
+    hashes.initialize(
+        Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", String.valueOf(iterations),
+            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+            "Pbkdf2PasswordHash.KeySizeBytes", "64"));
     nobodysHash = hash(UUID.randomUUID().toString());
   }
 
