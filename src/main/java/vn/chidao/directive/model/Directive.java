@@ -112,12 +112,7 @@ public class Directive extends Audited {
   public ClearWaived waive(
       Collection<TaskId> which, Clear clear, String reason, Person by, Instant at) {
     requireUnderClearance(by);
-    for (TaskId task : which) {
-      Task waived = task(task);
-      if (clear == Clear.WORK || clear == Clear.RESPONSIBILITY && waived.leads().isEmpty())
-        throw new RuleViolation("directive.waive.impossible", waived.label());
-      waived.waive(clear, reason, by.id(), at);
-    }
+    for (TaskId task : which) task(task).waive(clear, reason, by.id(), at);
     return new ClearWaived(this, clear, which.size(), reason, at);
   }
 
@@ -170,8 +165,7 @@ public class Directive extends Audited {
   private void requireSixClears(Set<Clear> required) {
     List<Lack> lacks = lacks(required);
     if (!lacks.isEmpty()) throw new RuleViolation("directive.clears.lacking", lacks.size());
-    for (Task task : tasks)
-      if (task.leads().isEmpty()) throw new RuleViolation("directive.task.noLead", task.label());
+    tasks.forEach(Task::requireLead);
   }
 
   private void requireUnderClearance(Person by) {

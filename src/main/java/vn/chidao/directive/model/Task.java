@@ -26,6 +26,7 @@ import vn.chidao.assignment.model.Source;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.RuleViolation;
 
 /**
  * One thing that a directive asks for; issuing it opens an assignment for each accountable lead.
@@ -149,9 +150,16 @@ public class Task {
             .toList());
   }
 
+  /** Somebody must always do something: the work and who leads it are never waived. */
   void waive(Clear clear, String reason, OfficialId by, Instant at) {
+    if (clear == Clear.WORK || clear == Clear.RESPONSIBILITY && leads().isEmpty())
+      throw new RuleViolation("directive.waive.impossible", label);
     waivers.removeIf(waiver -> waiver.clear() == clear);
     waivers.add(new Waiver(clear, reason, by, at));
+  }
+
+  void requireLead() {
+    if (leads().isEmpty()) throw new RuleViolation("directive.task.noLead", label);
   }
 
   public TaskId id() {
