@@ -1,46 +1,69 @@
 package vn.chidao.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.chidao.shared.RuleViolation;
 
-/** The table of a web page or a word processor's clipboard; a cell over several rows fills each. */
+/**
+ * The tables of a web page or a word processor's clipboard, cells over several rows or columns too.
+ */
 final class HtmlTable {
   private static final int MAX_SPAN = 1_000;
 
+  private final Grid grid = new Grid("");
+  private final List<int[]> merges = new ArrayList<>();
+
   private HtmlTable() {}
 
-  static List<Line> lines(String html) {
-    List<Line> lines = new ArrayList<>();
-    Map<Integer, Spanning> open = new HashMap<>();
-    for (Element row : Jsoup.parse(html).select("tr")) {
-      if (lines.size() > SpreadsheetReader.MAX_ROWS) break;
-      List<String> cells = new ArrayList<>();
-      for (Element cell : row.select("> td, > th")) {
-        fillFromAbove(cells, open);
-        String text = CellText.of(cell.text());
-        int width = span(cell, "colspan");
-        int height = span(cell, "rowspan");
-        for (int i = 0; i < width; i++) {
-          if (height > 1) open.put(cells.size(), new Spanning(text, height - 1));
-          cells.add(text);
-        }
-      }
-      fillFromAbove(cells, open);
-      lines.add(new Line(lines.size() + 1, List.copyOf(cells)));
-    }
-    return lines;
+  static boolean isIn(String text) {
+    return text.stripLeading().startsWith("<") && text.toLowerCase().contains("<table");
   }
 
-  private static void fillFromAbove(List<String> cells, Map<Integer, Spanning> open) {
-    for (Spanning above = open.get(cells.size()); above != null; above = open.get(cells.size())) {
-      if (above.rows() == 1) open.remove(cells.size());
-      else open.put(cells.size(), new Spanning(above.text(), above.rows() - 1));
-      cells.add(above.text());
+  static List<Grid> read(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    page.select("br, p, div, li").before("\\n");
+    List<Grid> tables =
+        page.select("table").stream()
+            .filter(table -> !table.parents().is("table"))
+            .map(table -> new HtmlTable().read(table))
+            .toList();
+    if (tables.isEmpty()) throw new RuleViolation("intake.refused.noTable");
+    return tables;
+  }
+
+  private Grid read(Element table) {
+    int line = 0;
+    for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+      line++;
+      int column = 0;
+      for (Element cell : row.select("> td, > th")) column = cell(cell, line, column + 1);
     }
+    merges.forEach(merge -> grid.merge(merge[0], merge[1], merge[2], merge[3]));
+    return grid;
+  }
+
+  /**
+   * Puts the cell into the first free column from there; returns the last column that it covers.
+   */
+  private int cell(Element cell, int line, int from) {
+    int column = from;
+    while (isCovered(line, column)) column++;
+    String text = PlainText.cell(cell.text().replace("\\n", "\n")).replaceAll("\n{2,}", "\n");
+    grid.put(line, column, GridCell.of(text));
+    int lastColumn = column + span(cell, "colspan") - 1;
+    int lastLine = line + span(cell, "rowspan") - 1;
+    if (lastColumn > column || lastLine > line)
+      merges.add(new int[] {line, column, lastLine, lastColumn});
+    return lastColumn;
+  }
+
+  private boolean isCovered(int line, int column) {
+    return merges.stream()
+        .anyMatch(m -> line > m[0] && line <= m[2] && column >= m[1] && column <= m[3]);
   }
 
   private static int span(Element cell, String attribute) {
@@ -48,6 +71,4 @@ final class HtmlTable {
     if (!value.matches("\\d{1,6}")) return 1;
     return Math.max(1, Math.min(MAX_SPAN, Integer.parseInt(value)));
   }
-
-  private record Spanning(String text, int rows) {}
 }
