@@ -28,6 +28,7 @@ import vn.chidao.assignment.WithdrawAssignment;
 import vn.chidao.assignment.model.Act;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ReportId;
 import vn.chidao.directive.model.Clear;
 import vn.chidao.directive.model.Directive;
@@ -147,11 +148,14 @@ class DirectiveWayIT {
     refused("directive.clears.lacking", () -> clearDirective.approve(id));
     var lack = directiveSheet.lacks(id).get(0);
     clearDirective.waive(id, List.of(lack.task()), Clear.RESULT, "Kết quả theo Đề án");
+    clearDirective.waive(id, List.of(lack.task()), Clear.TIME, "Văn bản không ghi thời hạn");
     clearDirective.approve(id);
     as.person(people.issuer());
     issueDirective.issue(id);
     fold.check(id.value());
-    assertEquals("RESULT", assignmentSheet.head(office.assignmentsOf(id).get(0)).waived());
+    var head = assignmentSheet.head(office.assignmentsOf(id).get(0));
+    assertEquals("RESULT TIME", head.waived());
+    assertEquals(DeadlineKind.OPEN, head.kind());
   }
 
   @Test
@@ -312,7 +316,7 @@ class DirectiveWayIT {
         clear.label(),
         null,
         TaskContent.Duty.of(clear.duty().work(), null),
-        clear.time(),
+        new TaskContent.Time(null, null, null, null),
         clear.people(),
         clear.products());
   }

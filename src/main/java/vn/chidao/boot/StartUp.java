@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import vn.chidao.boot.demo.Demo;
 import vn.chidao.engine.EngineLifecycle;
 import vn.chidao.identity.FirstAdministrator;
 import vn.chidao.shared.SystemRequest;
@@ -19,12 +20,14 @@ class StartUp {
   @Inject DatabaseMigration migration;
   @Inject EngineLifecycle engine;
   @Inject FirstAdministrator firstAdministrator;
+  @Inject Demo demo;
   @Inject SystemRequest request;
 
   void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
     migration.migrate();
     engine.start(application);
     request.run(firstAdministrator::enrolWhenNobodyIsThere);
+    request.run(demo::loadOnce);
     engine.startJobs();
   }
 

@@ -120,7 +120,7 @@ public class Task {
     return switch (clear) {
       case PERSON -> brief.hasPerson();
       case WORK -> brief.work() != null;
-      case TIME -> deadline.isClear();
+      case TIME -> deadline().isClear();
       case RESPONSIBILITY -> !leads().isEmpty() && brief.hasResponsibility();
       case PRODUCTS ->
           !products.isEmpty() && products.stream().allMatch(p -> p.acceptance() != null);
@@ -136,7 +136,7 @@ public class Task {
         label,
         section,
         brief.duty(),
-        deadline.said(),
+        deadline().said(),
         new TaskContent.People(
             brief.accountablePerson(),
             brief.reportsTo(),
@@ -148,6 +148,11 @@ public class Task {
         products.stream()
             .map(p -> new TaskContent.Product(p.name(), p.kind(), p.acceptance()))
             .toList());
+  }
+
+  /** What says nothing at all comes back from the table as null. */
+  private TaskDeadline deadline() {
+    return deadline == null ? new TaskDeadline() : deadline;
   }
 
   /** Somebody must always do something: the work and who leads it are never waived. */
@@ -213,7 +218,7 @@ public class Task {
             waivers.stream().map(w -> w.clear().name()).sorted().collect(Collectors.joining(" "))),
         brief.handedOut(),
         parties,
-        deadline.handedOut(),
+        deadline().handedOut(),
         products.stream()
             .map(p -> new Deliverable.Product(p.name(), p.kind(), p.acceptance()))
             .toList(),
@@ -233,7 +238,7 @@ public class Task {
         .with(path + "leads", leads())
         .with(path + "coordinators", coordinators());
     brief.factsInto(facts, path);
-    deadline.factsInto(facts, path);
+    deadline().factsInto(facts, path);
     products.forEach(product -> product.factsInto(facts, path));
     waivers.forEach(waiver -> waiver.factsInto(facts, path));
   }
