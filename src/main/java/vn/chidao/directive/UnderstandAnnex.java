@@ -21,9 +21,10 @@ public class UnderstandAnnex {
   @Inject Agencies agencies;
   @Inject Holidays holidays;
 
+  /** Whether "trước ngày 30/9" still allows 30 September: no rule says it, so it is a setting. */
   @Inject
-  @ConfigProperty(name = "chidao.deadline.before")
-  Before before;
+  @ConfigProperty(name = "chidao.deadline.before-includes-the-day")
+  boolean beforeIncludesTheDay;
 
   /** What rows of a directive of that date are read and corrected against. */
   public AnnexContext context(LocalDate documentDate) {
@@ -31,7 +32,7 @@ public class UnderstandAnnex {
         documentDate,
         new AgencyNames(agencies.directoryWithCommunes()),
         holidays.workingCalendar(),
-        before == Before.INCLUSIVE);
+        beforeIncludesTheDay);
   }
 
   /** Refused with a reason when the file is no table of tasks. */
@@ -44,11 +45,5 @@ public class UnderstandAnnex {
 
   public Annex pasted(String text, AnnexContext context) {
     return Annex.read(SpreadsheetReader.pasted(text), context, (rows, of) -> {});
-  }
-
-  /** Whether "trước ngày 30/9" still allows 30 September: no rule says it, so it is a setting. */
-  public enum Before {
-    INCLUSIVE,
-    EXCLUSIVE
   }
 }
