@@ -1,6 +1,7 @@
 package vn.chidao.directive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,8 @@ import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.Heading;
 import vn.chidao.directive.model.SourceFile;
 import vn.chidao.directive.model.Task;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.RuleViolation;
 
@@ -20,12 +23,16 @@ import vn.chidao.shared.RuleViolation;
 @ApplicationScoped
 public class Directives {
   @PersistenceContext EntityManager rows;
+  @Inject Actor actor;
 
   /**
-   * The directive with its tasks, each kind of child in one statement. It is reached through its
-   * tasks because only what a query itself returns has its children read in batches.
+   * The directive with its tasks, for the issuing side alone: an agency knows its assignments. Each
+   * kind of child comes in one statement. It is reached through its tasks because only what a query
+   * itself returns has its children read in batches.
    */
   public Directive get(DirectiveId id) {
+    if (!actor.isSystem() && !actor.agency().equals(AgencyCode.GOVERNMENT_OFFICE))
+      throw new NothingThere();
     Directive found =
         rows.createQuery(
                 "select t from Task t join fetch t.directive where t.directive.id = :id",
