@@ -18,7 +18,7 @@ class DirectiveNumberTest {
   @Test
   void every_real_number_of_the_sample_reads_as_printed() throws IOException {
     List<String> lines =
-        Files.readAllLines(Path.of("../shared/data/directives/document_numbers_sample.csv"));
+        Files.readAllLines(Path.of("src/test/resources/directive/document-numbers.csv"));
     assertEquals(13, lines.size());
     for (String line : lines.subList(1, lines.size())) {
       String printed = line.substring(0, line.indexOf(','));
