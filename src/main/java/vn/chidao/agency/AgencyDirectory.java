@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.SearchText;
 
@@ -21,6 +22,9 @@ public final class AgencyDirectory {
           .thenComparing(entry -> entry.code().value());
 
   private final Map<AgencyCode, AgencyEntry> entries = new LinkedHashMap<>();
+  private final Map<GroupOnDay, List<AgencyCode>> codes = new ConcurrentHashMap<>();
+
+  private record GroupOnDay(AgencyGroup group, LocalDate day) {}
 
   public AgencyDirectory(Collection<AgencyEntry> entries) {
     entries.stream().sorted(ORDER).forEach(entry -> this.entries.put(entry.code(), entry));
@@ -39,6 +43,13 @@ public final class AgencyDirectory {
     return entries.values().stream()
         .filter(entry -> group.kinds().contains(entry.kind()) && entry.isValidOn(day))
         .toList();
+  }
+
+  /** The same as codes; every caller gets the one list, however many rows name the group. */
+  public List<AgencyCode> memberCodes(AgencyGroup group, LocalDate day) {
+    return codes.computeIfAbsent(
+        new GroupOnDay(group, day),
+        wanted -> members(group, day).stream().map(AgencyEntry::code).toList());
   }
 
   /**

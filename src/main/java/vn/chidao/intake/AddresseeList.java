@@ -155,8 +155,7 @@ final class AddresseeList {
       return;
     }
     if (groupsFrom < 0) groupsFrom = current.size();
-    List<AgencyCode> members =
-        names().directory().members(group, date()).stream().map(AgencyEntry::code).toList();
+    List<AgencyCode> members = names().directory().memberCodes(group, date());
     current.add(new Addressee(said, Kind.GROUP, group, members));
   }
 

@@ -93,11 +93,16 @@ record AnnexHeader(Map<AnnexColumn, Integer> columns, int line) {
     return texts;
   }
 
-  /** A header printed again on the next page, or that of another table below. */
-  static Optional<AnnexHeader> again(Grid grid, int line) {
-    List<GridCell> cells = grid.rows().get(line);
+  /**
+   * This header printed again on the next page, or that of another table below: it has a column of
+   * numbers, or the same words.
+   */
+  Optional<AnnexHeader> again(Grid grid, int at) {
+    List<GridCell> cells = grid.rows().get(at);
     boolean wide = cells.stream().filter(GridCell::isOwn).count() > FEWEST;
-    return wide && isHeaderLine(cells) ? at(grid, line) : Optional.empty();
+    if (!wide || !isHeaderLine(cells)) return Optional.empty();
+    boolean same = texts(cells, List.of()).equals(texts(grid.rows().get(line), List.of()));
+    return at(grid, at).filter(header -> same || header.has(AnnexColumn.NUMBER));
   }
 
   /** Nothing but words that name columns: no number, not yet a task. */

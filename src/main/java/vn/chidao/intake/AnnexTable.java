@@ -62,7 +62,7 @@ final class AnnexTable {
     for (int i = 0; i < lines.size(); i++) {
       int number = lines.get(i);
       if (number <= skipped) continue;
-      Optional<AnnexHeader> again = AnnexHeader.again(grid, number);
+      Optional<AnnexHeader> again = header.again(grid, number);
       if (again.isPresent()) {
         header = again.get();
         skipped = header.line();
@@ -90,8 +90,7 @@ final class AnnexTable {
     String parent = line.label();
     if (!parent.isEmpty()) return next != null && next.number().startsWith(parent + ".");
     if (rows.isEmpty() || !hasNumbers()) return hasNumbers();
-    boolean goesOn = DANGLING.matcher(last().text(AnnexField.TASK)).matches();
-    boolean guessed = startsAnew(line.text()) && !goesOn;
+    boolean guessed = startsAnew(line.text()) && !goesOn();
     if (guessed) mark(Mark.HEADING_AFTER);
     return guessed;
   }
@@ -104,9 +103,14 @@ final class AnnexTable {
     if (!own.containsKey(AnnexField.TASK)) return true;
     boolean whole =
         startsAnew(line.task())
+            && !goesOn()
             && own.containsKey(AnnexField.LEAD)
             && (own.containsKey(AnnexField.DEADLINE) || !header.has(AnnexColumn.DEADLINE));
     return hasNumbers() && !whole;
+  }
+
+  private boolean goesOn() {
+    return DANGLING.matcher(last().text(AnnexField.TASK)).matches();
   }
 
   private void join(AnnexLine line) {

@@ -144,8 +144,9 @@ final class DeadlineReading {
   private DeadlinePhrase before(PointInTime point) {
     LocalDate dayBefore = point.first().minusDays(1);
     if (point.precision() == Precision.DAY) {
-      LocalDate due = context.beforeIncludesTheDay() ? point.last() : dayBefore;
-      note(context.beforeIncludesTheDay() ? "beforeIncludes" : "beforeExcludes", DATE.format(due));
+      boolean included = context.before() == BeforeRule.INCLUSIVE;
+      LocalDate due = included ? point.last() : dayBefore;
+      note(included ? "beforeIncludes" : "beforeExcludes", DATE.format(due));
       return yearChecked(point, DeadlineClass.BEFORE_DATE, due);
     }
     doubt("beforePeriod", List.of(DATE.format(dayBefore), DATE.format(point.last())), said);

@@ -17,6 +17,11 @@ final class PlainText {
 
   private static final int BROKEN_PLACES = 3;
 
+  private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u000B");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
+  private static final Pattern AROUND_LINE_END = Pattern.compile(" ?\\n ?");
+
   private PlainText() {}
 
   static String decode(byte[] content) {
@@ -43,11 +48,11 @@ final class PlainText {
 
   /** A cell as one text: composed letters, plain blanks, no trailing ones. */
   static String cell(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]", "")
-        .replaceAll("\\r\\n?|\\u2028|\\u000B", "\n")
-        .replaceAll("[\\p{Zs}\\t]+", " ")
-        .replaceAll(" ?\\n ?", "\n")
-        .strip();
+    if (text.isEmpty()) return text;
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
+    plain = UNSEEN.matcher(plain).replaceAll("");
+    plain = LINE_END.matcher(plain).replaceAll("\n");
+    plain = BLANKS.matcher(plain).replaceAll(" ");
+    return AROUND_LINE_END.matcher(plain).replaceAll("\n").strip();
   }
 }

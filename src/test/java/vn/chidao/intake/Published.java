@@ -56,7 +56,8 @@ final class Published {
   }
 
   static AnnexContext context(LocalDate documentDate) {
-    return new AnnexContext(documentDate, SeededAgencies.names(), SeededCalendar.calendar(), true);
+    return new AnnexContext(
+        documentDate, SeededAgencies.names(), SeededCalendar.calendar(), BeforeRule.INCLUSIVE);
   }
 
   private static InputStream open(String file) {
