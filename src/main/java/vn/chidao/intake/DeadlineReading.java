@@ -144,7 +144,7 @@ final class DeadlineReading {
   private DeadlinePhrase before(PointInTime point) {
     LocalDate dayBefore = point.first().minusDays(1);
     if (point.precision() == Precision.DAY) {
-      boolean included = context.before() == BeforeRule.INCLUSIVE;
+      boolean included = context.beforeIncludesTheDay();
       LocalDate due = included ? point.last() : dayBefore;
       note(included ? "beforeIncludes" : "beforeExcludes", DATE.format(due));
       return yearChecked(point, DeadlineClass.BEFORE_DATE, due);

@@ -150,8 +150,7 @@ class DeadlinePhraseTest {
   @Test
   void before_a_day_includes_it_or_not_as_the_setting_says() {
     var context = Published.context(SIGNED);
-    var strict =
-        new AnnexContext(SIGNED, context.names(), context.calendar(), BeforeRule.EXCLUSIVE);
+    var strict = new AnnexContext(SIGNED, context.names(), context.calendar(), false);
     assertEquals(LocalDate.of(2025, 7, 30), read("trước ngày 30/7/2025").dueOn());
     assertEquals(
         LocalDate.of(2025, 7, 29), DeadlinePhrase.read("trước ngày 30/7/2025", strict).dueOn());

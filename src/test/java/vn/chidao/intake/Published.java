@@ -56,8 +56,7 @@ final class Published {
   }
 
   static AnnexContext context(LocalDate documentDate) {
-    return new AnnexContext(
-        documentDate, SeededAgencies.names(), SeededCalendar.calendar(), BeforeRule.INCLUSIVE);
+    return new AnnexContext(documentDate, SeededAgencies.names(), SeededCalendar.calendar(), true);
   }
 
   private static InputStream open(String file) {
