@@ -130,8 +130,9 @@ class DirectiveWayIT {
     Person issuer = office.people("C-bca").issuer();
     DirectiveId id = office.drafted(issuer, List.of(task("1", "C-bca"), task("2", "C-bct")));
     var lines = directiveSheet.tasks(id);
-    draftDirective.change(id, Office.heading());
-    draftDirective.changeTask(id, lines.get(0).id(), task("1a", "C-bca", "C-bct"));
+    draftDirective.change(id, directiveSheet.heading(id), Office.heading());
+    draftDirective.changeTask(
+        id, lines.get(0).id(), lines.get(0).content(), task("1a", "C-bca", "C-bct"));
     draftDirective.removeTask(id, lines.get(1).id());
     draftDirective.attachSource(id, "chi-thi.pdf", "%PDF-1.7 …".getBytes());
     fold.check(id.value());

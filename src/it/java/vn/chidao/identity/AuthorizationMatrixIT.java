@@ -107,6 +107,7 @@ class AuthorizationMatrixIT {
       directive.DirectiveRegister.counts                  READERS
       directive.DirectiveRegister.page                    READERS
       directive.DirectiveSheet.head                       READERS
+      directive.DirectiveSheet.heading                    READERS
       directive.DirectiveSheet.lacks                      READERS
       directive.DirectiveSheet.progress                   READERS
       directive.DirectiveSheet.requiredClears             READERS

@@ -19,6 +19,7 @@ import vn.chidao.directive.model.Clear;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.DirectiveStatus;
 import vn.chidao.directive.model.DocumentType;
+import vn.chidao.directive.model.Heading;
 import vn.chidao.directive.model.Lack;
 import vn.chidao.directive.model.Task;
 import vn.chidao.directive.model.TaskContent;
@@ -79,6 +80,12 @@ public class DirectiveSheet {
           .setParameter("mine", actor.agency().value())
           .setParameter("unseen", List.of(DirectiveStatus.DRAFT, DirectiveStatus.IN_CLEARANCE));
     return query.getResultStream().findFirst().orElseThrow(NothingThere::new);
+  }
+
+  /** The head as the issuer can change it. */
+  public Heading heading(DirectiveId id) {
+    requireIssuingSide();
+    return directives.get(id).document().heading();
   }
 
   /** The tasks as the Office of the Government wrote them, in the order of the document. */

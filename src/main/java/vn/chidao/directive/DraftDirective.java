@@ -43,9 +43,11 @@ public class DraftDirective {
     return id;
   }
 
-  public void change(DirectiveId id, Heading heading) {
+  /** Changes the head from what was {@code seen}; nothing new is no change. */
+  public void change(DirectiveId id, Heading seen, Heading heading) {
+    if (heading.equals(seen)) return;
     directives.requireNew(heading, id);
-    events.fire(directives.get(id).change(heading, SearchText::fold, clock.instant()));
+    events.fire(directives.get(id).change(seen, heading, SearchText::fold, clock.instant()));
   }
 
   /** Keeps the published document itself beside what was read out of it. */
@@ -71,8 +73,10 @@ public class DraftDirective {
     events.fire(directives.get(id).addTasks(contents, clock.instant()));
   }
 
-  public void changeTask(DirectiveId id, TaskId task, TaskContent content) {
-    events.fire(directives.get(id).changeTask(task, content, clock.instant()));
+  /** Changes a task from what was {@code seen}; nothing new is no change. */
+  public void changeTask(DirectiveId id, TaskId task, TaskContent seen, TaskContent content) {
+    if (content.equals(seen)) return;
+    events.fire(directives.get(id).changeTask(task, seen, content, clock.instant()));
   }
 
   public void removeTask(DirectiveId id, TaskId task) {

@@ -58,9 +58,7 @@ class ProcessModelTest {
           "assignment/assignment",
           "assignment/submit-report",
           "assignment/review-report",
-          "directive/draft-directive",
-          "directive/clear-directive",
-          "directive/directive");
+          "directive/clear-directive");
 
   /** A variable, or a method of a bean that is given the execution and nothing else. */
   private static final Pattern EXPRESSION =

@@ -68,6 +68,7 @@ class DemoDrafts {
       draftDirective.changeTask(
           id,
           line.id(),
+          content,
           new TaskContent(
               content.label(),
               content.section(),

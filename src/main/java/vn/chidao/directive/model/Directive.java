@@ -62,9 +62,10 @@ public class Directive extends Audited {
     return new DirectiveDrafted(drafted, at);
   }
 
-  public HeadingChanged change(Heading heading, UnaryOperator<String> folded, Instant at) {
+  public HeadingChanged change(
+      Heading seen, Heading heading, UnaryOperator<String> folded, Instant at) {
     requireDraft();
-    document.change(heading);
+    document.change(seen, heading);
     searchText = folded.apply(document.searchText());
     return new HeadingChanged(this, at);
   }
@@ -82,9 +83,9 @@ public class Directive extends Audited {
     return new TasksAdded(this, contents.size(), at);
   }
 
-  public TaskChanged changeTask(TaskId task, TaskContent content, Instant at) {
+  public TaskChanged changeTask(TaskId task, TaskContent seen, TaskContent content, Instant at) {
     requireDraft();
-    task(task).change(content);
+    task(task).change(seen, content);
     return new TaskChanged(this, task, at);
   }
 

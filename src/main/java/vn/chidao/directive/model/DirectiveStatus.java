@@ -29,6 +29,11 @@ public enum DirectiveStatus {
     return NEXT.get(this).contains(next);
   }
 
+  /** Nobody outside the Office of the Government knows of it yet. */
+  public boolean isBeforeIssue() {
+    return this == DRAFT || this == IN_CLEARANCE;
+  }
+
   public boolean isClosed() {
     return NEXT.get(this).isEmpty();
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
+import vn.chidao.shared.RuleViolation;
 
 /** The head of the document as it is kept; see {@link Heading} for what it means. */
 @Embeddable
@@ -52,10 +53,16 @@ public class Document {
   protected Document() {}
 
   Document(Heading heading) {
-    change(heading);
+    take(heading);
   }
 
-  void change(Heading heading) {
+  /** From the head that was {@code seen}; refused when somebody else has changed it since. */
+  void change(Heading seen, Heading heading) {
+    if (!heading().equals(seen)) throw new RuleViolation("directive.changedMeanwhile");
+    take(heading);
+  }
+
+  private void take(Heading heading) {
     number = heading.number();
     type = heading.type();
     issuedOn = heading.issuedOn();
@@ -68,6 +75,24 @@ public class Document {
     subject = heading.subject();
     basis = heading.basis();
     earlierDocuments = heading.earlierDocuments();
+  }
+
+  /** What the head says, as the issuer can change it. */
+  public Heading heading() {
+    return new Heading(
+        number,
+        type,
+        issuedOn,
+        issuedBy,
+        signer,
+        signingAuthority,
+        directingLeader,
+        monitoringAgency(),
+        urgency,
+        Secrecy.NONE,
+        subject,
+        basis,
+        earlierDocuments);
   }
 
   void attached(String file, String name) {

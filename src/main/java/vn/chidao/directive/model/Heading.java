@@ -1,5 +1,6 @@
 package vn.chidao.directive.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.RuleViolation;
@@ -27,7 +28,8 @@ public record Heading(
     Secrecy secrecy,
     String subject,
     String basis,
-    String earlierDocuments) {
+    String earlierDocuments)
+    implements Serializable {
 
   public Heading {
     if (secrecy != null) secrecy.requireNone();

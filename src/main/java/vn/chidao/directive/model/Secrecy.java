@@ -1,5 +1,7 @@
 package vn.chidao.directive.model;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 import vn.chidao.shared.RuleViolation;
 
 /**
@@ -12,6 +14,14 @@ public enum Secrecy {
   CONFIDENTIAL,
   SECRET,
   TOP_SECRET;
+
+  private static final Pattern MARK =
+      Pattern.compile("(?<![\\p{L}])(?:T\u1ed0I |TUY\u1ec6T )?M\u1eacT(?![\\p{L}])");
+
+  /** Whether a text carries a printed mark: the word in capitals, as stamps have it. */
+  public static boolean isMarkedIn(String text) {
+    return text != null && MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).find();
+  }
 
   /** Refuses everything but {@link #NONE}, naming the law. */
   public void requireNone() {

@@ -75,10 +75,15 @@ public class Task {
     this.id = TaskId.next().value();
     this.directive = directive;
     this.place = place;
-    change(content);
+    take(content);
   }
 
-  void change(TaskContent content) {
+  void change(TaskContent seen, TaskContent content) {
+    if (!content().equals(seen)) throw new RuleViolation("directive.changedMeanwhile");
+    take(content);
+  }
+
+  private void take(TaskContent content) {
     label = content.label();
     section = content.section();
     TaskContent.People people = content.people();

@@ -1,5 +1,6 @@
 package vn.chidao.directive.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.assignment.model.DeadlineKind;
@@ -16,7 +17,8 @@ import vn.chidao.shared.Text;
  * @param section heading under which the document lists it
  */
 public record TaskContent(
-    String label, String section, Duty duty, Time time, People people, List<Product> products) {
+    String label, String section, Duty duty, Time time, People people, List<Product> products)
+    implements Serializable {
 
   public TaskContent {
     label = Text.optional("directive.task.label", label, 40);
@@ -33,7 +35,8 @@ public record TaskContent(
       String expectedResult,
       String measureName,
       String measureUnit,
-      String measureTarget) {
+      String measureTarget)
+      implements Serializable {
     public Duty {
       work = Text.required("directive.task.work", work, 4000);
       objective = Text.optional("directive.task.objective", objective, 2000);
@@ -58,7 +61,8 @@ public record TaskContent(
    * @param period null unless the work is standing
    * @param text words of the document, kept beside the date
    */
-  public record Time(DeadlineKind kind, LocalDate dueOn, ReportingPeriod period, String text) {
+  public record Time(DeadlineKind kind, LocalDate dueOn, ReportingPeriod period, String text)
+      implements Serializable {
     public Time {
       text = Text.optional("directive.task.deadlineText", text, 500);
       dueOn = kind == DeadlineKind.FIXED ? dueOn : null;
@@ -78,7 +82,8 @@ public record TaskContent(
       LeadMode leadMode,
       List<AgencyCode> coordinators,
       String leadText,
-      String coordinatorText) {
+      String coordinatorText)
+      implements Serializable {
     public People {
       accountablePerson = Text.optional("directive.task.accountablePerson", accountablePerson, 200);
       reportsTo = Text.optional("directive.task.reportsTo", reportsTo, 500);
@@ -92,7 +97,7 @@ public record TaskContent(
   }
 
   /** A product asked for; acceptance says what makes it acceptable. */
-  public record Product(String name, ProductKind kind, String acceptance) {
+  public record Product(String name, ProductKind kind, String acceptance) implements Serializable {
     public Product {
       name = Text.required("directive.task.product.name", name, 1000);
       acceptance = Text.optional("directive.task.product.acceptance", acceptance, 1000);

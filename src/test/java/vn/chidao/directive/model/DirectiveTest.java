@@ -1,6 +1,7 @@
 package vn.chidao.directive.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.chidao.directive.model.DirectiveFixture.ISSUER;
@@ -18,12 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.SearchText;
 
 class DirectiveTest {
   @Test
   void a_secret_document_is_refused_with_the_law() {
     for (Secrecy secrecy : List.of(Secrecy.CONFIDENTIAL, Secrecy.SECRET, Secrecy.TOP_SECRET))
       refused("directive.secrecy.refused", secrecy::requireNone);
+  }
+
+  @Test
+  void a_printed_mark_of_secrecy_is_noticed() {
+    assertTrue(Secrecy.isMarkedIn("Về phương án TUYỆT MẬT"));
+    assertTrue(Secrecy.isMarkedIn("(MẬT) Về kế hoạch"));
+    assertFalse(Secrecy.isMarkedIn("Về bảo vệ bí mật nhà nước"));
   }
 
   @Test
@@ -103,7 +112,8 @@ class DirectiveTest {
     Directive directive = submitted(task(null, "C-bca"));
     directive.sendBack("Thiếu kết quả", LEADER, NOON);
     assertEquals(DirectiveStatus.DRAFT, directive.status());
-    directive.changeTask(directive.tasks().get(0).id(), task("100 %", "C-bca"), NOON);
+    Task unclear = directive.tasks().get(0);
+    directive.changeTask(unclear.id(), unclear.content(), task("100 %", "C-bca"), NOON);
     directive.submit(NOON);
     assertTrue(directive.lacks(SIX).isEmpty());
   }
@@ -133,6 +143,22 @@ class DirectiveTest {
     refused("directive.conclude.openAssignments", () -> directive.conclude("Đã xong", 1, NOON));
     directive.conclude("Đã xong", 0, NOON);
     assertEquals(DirectiveStatus.COMPLETED, directive.status());
+  }
+
+  @Test
+  void what_somebody_else_has_changed_meanwhile_is_not_overwritten() {
+    Directive directive = draft(task("100 %", "C-bca"));
+    Task changed = directive.tasks().get(0);
+    TaskContent seen = changed.content();
+    directive.changeTask(changed.id(), seen, task("90 %", "C-bca"), NOON);
+    refused(
+        "directive.changedMeanwhile",
+        () -> directive.changeTask(changed.id(), seen, task("80 %", "C-bca"), NOON));
+    Heading head = directive.document().heading();
+    Heading other = heading("19/CT-TTg", DocumentType.CT);
+    directive.change(head, other, SearchText::fold, NOON);
+    refused(
+        "directive.changedMeanwhile", () -> directive.change(head, head, SearchText::fold, NOON));
   }
 
   @Test
