@@ -19,6 +19,10 @@ import vn.chidao.shared.AgencyCode;
  */
 final class AddresseeList {
   private static final Pattern CONCERNED = Pattern.compile("(?:co )?lien quan(?: khac)?");
+
+  /** "các địa phương" is a group of its own; "địa phương" after police units is not. */
+  private static final Pattern GROUP_WORD = Pattern.compile("(?iu)^(?:các|UBND|\\d)");
+
   private static final Pattern EVERYWHERE =
       Pattern.compile("(?:trong|tren)? ?(?:pham vi )?(?:ca nuoc|toan quoc)|truc thuoc trung uong");
 
@@ -27,10 +31,11 @@ final class AddresseeList {
   private final AddresseeDoubts doubts;
   private final List<Addressee> leads = new ArrayList<>();
   private final List<Addressee> helpers = new ArrayList<>();
+  private final NamedCommunes communes;
   private final boolean leadCell;
   private List<Addressee> current = leads;
-  private List<AgencyEntry> candidates = List.of();
   private int groupsFrom = -1;
+  private int leadsUntil;
   private boolean ministriesExpected;
   private boolean leadSaid;
   private boolean helper;
@@ -43,6 +48,7 @@ final class AddresseeList {
     this.context = context;
     this.leadCell = field == AnnexField.LEAD;
     this.doubts = new AddresseeDoubts(field, context);
+    this.communes = new NamedCommunes(context.names().directory());
   }
 
   AgencyNames names() {
@@ -63,7 +69,18 @@ final class AddresseeList {
 
   void leadsFollow() {
     leadSaid = true;
+    leadsUntil = leads.size();
     current = leads;
+  }
+
+  /** "Bộ A chủ trì; Bộ B, Bộ C phối hợp": those after the lead are its coordinators. */
+  void helpersStoodBefore() {
+    if (!leadCell) return;
+    helper |= !leadSaid;
+    if (!leadSaid || leadsUntil == 0) return;
+    List<Addressee> after = leads.subList(leadsUntil, leads.size());
+    helpers.addAll(after);
+    after.clear();
   }
 
   /**
@@ -93,37 +110,27 @@ final class AddresseeList {
   void agency(Called called, String said, String gaps, boolean missingSeparator) {
     unseparated |= missingSeparator;
     groupsFrom = -1;
-    AgencyEntry first = called.agencies().get(0);
-    if (first.kind().isProvince() && isProvinceOfCandidate(called)) return;
-    candidates = List.of();
-    boolean isShort = called.bare() && !first.kind().isProvince() && !ministriesExpected;
-    ministriesExpected = !first.kind().isProvince() && !first.kind().isCommune();
+    AgencyKind kind = called.agencies().get(0).kind();
+    Optional<AgencyCode> commune = communes.in(called);
+    if (commune.isPresent()) {
+      replaceLast(Kind.AGENCY, last().said(), null, List.of(commune.get()));
+      return;
+    }
+    communes.forget();
+    boolean isShort = called.bare() && !kind.isProvince() && !ministriesExpected;
+    ministriesExpected = !kind.isProvince() && !kind.isCommune();
     List<AgencyEntry> valid =
         called.agencies().stream().filter(agency -> agency.isValidOn(date())).toList();
-    if (valid.size() == 1) {
-      AgencyEntry agency = valid.get(0);
-      if (isShort) doubts.shortName(said, agency);
-      else if (gaps.contains(",") && !agency.name().contains(",")) doubts.readAs(said, agency);
-      add(Kind.AGENCY, said, List.of(agency.code()));
-    } else if (valid.isEmpty()) {
-      add(Kind.AGENCY, said, otherTimes(called.agencies()));
-    } else {
-      candidates = valid;
-      add(Kind.AGENCY, said, List.of());
-    }
+    if (kind.isCommune()) communes.remember(valid);
+    add(Kind.AGENCY, said, valid.isEmpty() ? otherTimes(called.agencies()) : only(valid));
+    if (valid.size() != 1) return;
+    AgencyEntry agency = valid.get(0);
+    if (isShort) doubts.shortName(said, agency);
+    else if (gaps.contains(",") && !agency.name().contains(",")) doubts.readAs(said, agency);
   }
 
-  /** "xã Tân Tiến, tỉnh Đồng Nai": the province says which of the communes is meant. */
-  private boolean isProvinceOfCandidate(Called province) {
-    if (candidates.isEmpty()) return false;
-    List<AgencyCode> today =
-        province.agencies().stream().flatMap(p -> successor(p, LocalDate.MAX).stream()).toList();
-    List<AgencyEntry> there =
-        candidates.stream().filter(commune -> today.contains(commune.parent())).toList();
-    if (there.size() != 1) return false;
-    candidates = List.of();
-    replaceLast(Kind.AGENCY, last().said(), null, List.of(there.get(0).code()));
-    return true;
+  private static List<AgencyCode> only(List<AgencyEntry> agencies) {
+    return agencies.size() == 1 ? List.of(agencies.get(0).code()) : List.of();
   }
 
   private List<AgencyCode> otherTimes(List<AgencyEntry> agencies) {
@@ -135,20 +142,22 @@ final class AddresseeList {
       doubts.notYet(agencies.get(0));
       return List.of();
     }
-    List<AgencyCode> successor = successor(closed.get(), date());
+    List<AgencyCode> successor =
+        names().directory().livingSuccessor(closed.get().code(), date()).stream()
+            .map(AgencyEntry::code)
+            .toList();
     doubts.closed(closed.get(), successor);
     return successor;
   }
 
-  private List<AgencyCode> successor(AgencyEntry agency, LocalDate day) {
-    return names().directory().livingSuccessor(agency.code(), day).stream()
-        .map(AgencyEntry::code)
-        .toList();
-  }
-
   void group(AgencyGroup group, String said) {
-    candidates = List.of();
+    communes.forget();
     ministriesExpected = false;
+    boolean ofUnit = hasAny() && last().kind() == Kind.UNIT && group == AgencyGroup.PROVINCES;
+    if (ofUnit && !GROUP_WORD.matcher(said).find()) {
+      replaceLast(Kind.UNIT, last().said() + ", " + said, null, List.of());
+      return;
+    }
     if (group == null) {
       groupsFrom = -1;
       add(Kind.SUBSET, said, List.of());
@@ -181,7 +190,7 @@ final class AddresseeList {
 
   /** Words that are neither an agency nor a group. */
   void other(String said, String folded) {
-    candidates = List.of();
+    communes.forget();
     groupsFrom = -1;
     Optional<Kind> kind = OtherBody.kindOf(folded);
     boolean continues = kind.isEmpty() && hasAny() && isWords(last().kind());
@@ -200,7 +209,7 @@ final class AddresseeList {
   Addressees read() {
     for (List<Addressee> each : List.of(leads, helpers))
       each.replaceAll(one -> one.kind() == Kind.UNKNOWN ? doubts.nearest(one) : one);
-    if (!candidates.isEmpty()) doubts.ambiguous(last().said(), candidates);
+    if (communes.areSeveral()) doubts.ambiguous(last().said(), communes.all());
     AddresseeShape shape = AddresseeShapes.of(leads, directed, unseparated, listed);
     Addressees read = new Addressees(cell, shape, leads, helpers, helper, List.of());
     return new Addressees(cell, shape, leads, helpers, helper, doubts.about(read, directed));

@@ -83,14 +83,16 @@ final class CellScan {
     }
     int verb = at;
     if (skips(HELPS)) {
-      found.helpersFollow(words.startsWith(verb + 1, "quan") || words.before(at).contains(":"));
+      boolean label = words.startsWith(verb + 1, "quan") || words.before(at).contains(":");
+      if (at == words.size()) found.helpersStoodBefore();
+      else found.helpersFollow(label);
       return;
     }
-    if (skips(ORDERS)) {
+    if (isOrder(at) && skips(ORDERS)) {
       found.orders();
       return;
     }
-    if (words.before(at).contains("(") && found.hasAny()) parenthesis();
+    if (opens(at) && found.hasAny()) parenthesis();
     else if (!agency() && !group()) other();
   }
 
@@ -144,7 +146,7 @@ final class CellScan {
 
   private void other() {
     int start = at++;
-    while (at < words.size() && !isItemStart(at) && !isVerb(at)) at++;
+    while (at < words.size() && !isItemStart(at) && !isVerb(at) && !opens(at)) at++;
     found.other(words.written(start, at), words.joined(start, at));
   }
 
@@ -157,13 +159,22 @@ final class CellScan {
   private boolean begins(int i) {
     return isVerb(i)
         || isNumbering(i)
-        || words.before(i).contains("(")
+        || opens(i)
         || GroupPhrase.at(words, i).isPresent()
         || found.names().at(words, i).filter(called -> !called.bare()).isPresent();
   }
 
   private boolean isVerb(int i) {
-    return startsAny(LEADS, i) > 0 || startsAny(HELPS, i) > 0 || startsAny(ORDERS, i) > 0;
+    return startsAny(LEADS, i) > 0 || startsAny(HELPS, i) > 0 || isOrder(i);
+  }
+
+  /** "Bộ A chỉ đạo B", but not "Ban Chỉ đạo". */
+  private boolean isOrder(int i) {
+    return startsAny(ORDERS, i) > 0 && i > 0 && !words.word(i - 1).equals("ban");
+  }
+
+  private boolean opens(int i) {
+    return words.before(i).contains("(");
   }
 
   private int afterTitles() {
@@ -179,7 +190,7 @@ final class CellScan {
   }
 
   private boolean isItemEnd(int i) {
-    return i == words.size() || isItemStart(i) || isVerb(i) || words.before(i).contains("(");
+    return i == words.size() || isItemStart(i) || isVerb(i) || opens(i);
   }
 
   private boolean isNumbering(int i) {

@@ -32,6 +32,10 @@ final class DeadlinePoints {
   private static final Pattern OF_A_THING =
       Pattern.compile("\\b(?!trong|het|den|cuoi|truoc|va|tu|dau|giua|toi|hoan|vao)[a-z]+ nam$");
 
+  /** "2025 - 2027, định hướng 2030": an outlook, not a deadline. */
+  private static final Pattern OUTLOOK =
+      Pattern.compile("\\b(?:dinh huong|tam nhin)(?: den)?(?: nam)?$");
+
   private DeadlinePoints() {}
 
   /** Those of the named times that say when it is due. */
@@ -40,6 +44,8 @@ final class DeadlinePoints {
     for (int i = points.size() - 1; i > 0; i--)
       if (RANGE.matcher(between(points.get(i - 1), points.get(i), folded)).matches())
         points.remove(i - 1);
+    if (points.size() > 1)
+      removeUnlessAll(points, point -> OUTLOOK.matcher(before(point, folded)).find());
     if (points.size() > 1)
       removeUnlessAll(points, point -> relation(point, folded) == Relation.FROM);
     if (points.size() > 1)

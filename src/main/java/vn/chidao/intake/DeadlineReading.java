@@ -37,7 +37,7 @@ final class DeadlineReading {
     Optional<StandingWork> standing = StandingWork.in(folded);
     if (standing.isPresent()) return standing(standing.get(), points);
     boolean counted = points.isEmpty() || points.stream().anyMatch(this::begins);
-    Optional<RelativePeriod> period = RelativePeriod.in(blank(points));
+    Optional<RelativePeriod> period = RelativePeriod.in(text.without(points));
     if (period.isPresent() && counted) return relative(period.get(), points);
     if (!points.isEmpty()) return dated(points);
     return undated();
@@ -72,6 +72,8 @@ final class DeadlineReading {
       List<String> choices = new ArrayList<>(days(dated));
       choices.addAll(work.cycle() == null ? cycles() : List.of(work.cycle().phrase()));
       doubt("standingAndDated", choices, said);
+    } else if (work.cycle() == ReportingCycle.YEAR && points.size() > 1) {
+      doubt("severalReports", cycles(), said);
     } else if (work.cycle() == null) {
       doubt(work.periodic() ? "otherPeriod" : "noPeriod", cycles(), said);
     }
@@ -114,6 +116,7 @@ final class DeadlineReading {
       return due(DeadlineClass.SEVERAL, last(points).last());
     }
     PointInTime point = points.get(0);
+    if (point.isYears() && text.saysMoreThan(all)) doubt("restIgnored", days(points), said);
     return switch (DeadlinePoints.relation(point, folded)) {
       case FROM -> effective(point);
       case BEFORE -> before(point);
@@ -209,13 +212,6 @@ final class DeadlineReading {
       return List.of(DATE.format(PointInTime.endOfMonth(LocalDate.of(year, month, 1))));
     boolean swapped = day >= 1 && day <= 12 && month <= 28;
     return swapped ? List.of(DATE.format(LocalDate.of(year, day, month))) : List.of();
-  }
-
-  private String blank(List<PointInTime> points) {
-    StringBuilder rest = new StringBuilder(folded);
-    for (PointInTime point : points)
-      for (int i = point.start(); i < point.end(); i++) rest.setCharAt(i, '#');
-    return rest.toString();
   }
 
   private static List<String> days(List<PointInTime> points) {

@@ -1,6 +1,9 @@
 package vn.chidao.intake;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chidao.shared.SearchText;
@@ -15,9 +18,13 @@ record DeadlineText(String said, String folded, boolean hasHour) {
   private static final Pattern NOTHING =
       Pattern.compile("[-./…_* ]*|khong(?: co| xac dinh| quy dinh)?|chua xac dinh|n/a");
 
-  /** Numbers of documents look like dates: 13/CT-TTg, 06/2022/NĐ-CP. */
+  /**
+   * Numbers of documents look like dates, and have one behind them: 06/2022/NĐ-CP ngày 7/1/2022.
+   */
   private static final Pattern DOCUMENT_NUMBER =
-      Pattern.compile("\\d+(?:/\\d{4})?/[a-z][a-z\\d]*-[a-z][a-z\\d-]*|\\d+/\\d{4}/qh\\d+");
+      Pattern.compile(
+          "(?:\\d+(?:/\\d{4})?/[a-z][a-z\\d]*-[a-z][a-z\\d-]*|\\d+/\\d{4}/qh\\d+|\\d+-[a-z]+/[a-z]+)"
+              + "(?: ngay \\d{1,2}(?:[/.-]\\d{1,2}[/.-]| thang \\d{1,2} nam )\\d{4})?");
 
   private static final Pattern HOUR =
       Pattern.compile(
@@ -37,6 +44,24 @@ record DeadlineText(String said, String folded, boolean hasHour) {
   /** "ngay" is at once, "ngày" is a day: only the marks tell. */
   private static final Pattern AT_ONCE = Pattern.compile("(?<!\\p{L})[Nn]gay(?!\\p{L})");
 
+  /** As spreadsheet programs in English show a date: "30-Sep-25", "September 2025". */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?:(\\d{1,2})[ -])?\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,.-]+(\\d{4}|\\d\\d)\\b");
+
+  private static final List<String> ENGLISH_MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** What may stand around a year without changing what it means. */
+  private static final Set<String> AROUND_A_YEAR =
+      Set.of(
+          ("trong nam den het cuoi truoc giai doan thoi gian ky tu va cac nhung hoan thanh thuc hien"
+                  + " xong vao khoang du kien trinh bao cao thu tuong chinh phu ttg cp quoc hoi ban hanh"
+                  + " phe duyet cham nhat la khong muon hon qua tien do trien khai xay dung toi")
+              .split(" "));
+
+  private static final Pattern WORD = Pattern.compile("[a-z]+|\\d+");
+
   private static final Pattern THIS =
       Pattern.compile("(?:trong|het|cuoi) (nam|quy|thang)(?: nay| hien tai)?$");
 
@@ -46,7 +71,28 @@ record DeadlineText(String said, String folded, boolean hasHour) {
     plain = DOCUMENT_NUMBER.matcher(plain).replaceAll(" ");
     boolean hour = HOUR.matcher(plain).find();
     plain = HOUR.matcher(plain).replaceAll(" ");
+    plain = ENGLISH.matcher(plain).replaceAll(DeadlineText::inNumbers);
     return new DeadlineText(said, plain.replaceAll(" +", " ").strip(), hour);
+  }
+
+  private static String inNumbers(MatchResult english) {
+    String day = english.group(1) == null ? "" : english.group(1) + "/";
+    return day + (ENGLISH_MONTHS.indexOf(english.group(2)) + 1) + "/" + english.group(3);
+  }
+
+  /** What is left when the named times are blotted out. */
+  String without(List<PointInTime> points) {
+    StringBuilder rest = new StringBuilder(folded);
+    for (PointInTime point : points)
+      for (int i = point.start(); i < point.end(); i++) rest.setCharAt(i, '#');
+    return rest.toString();
+  }
+
+  /** Words beside the named times that a bare year does not explain: "Tết 2026". */
+  boolean saysMoreThan(List<PointInTime> points) {
+    return WORD.matcher(without(points))
+        .results()
+        .anyMatch(word -> !AROUND_A_YEAR.contains(word.group()));
   }
 
   boolean saysNothing() {

@@ -63,7 +63,7 @@ record GroupPhrase(AgencyGroup group, int to) {
                   + COMMITTEE
                   + ")?"
                   + ALL
-                  + "(?:ca )?(?:cac |\\d\\d )?(?:tinh thanh pho|tinh thanh|tinh tp|thanh pho tinh) "
+                  + "(?:ca )?(?:cac |(?:\\d\\d )+)?(?:tinh thanh pho|tinh thanh|tinh tp|thanh pho tinh) "
                   + CENTRAL,
               AgencyGroup.PROVINCES),
           new Form(
@@ -71,7 +71,8 @@ record GroupPhrase(AgencyGroup group, int to) {
               AgencyGroup.PROVINCES),
           new Form(COMMITTEE + "(?:cac dia phuong|cap tinh) ", AgencyGroup.PROVINCES),
           new Form(
-              "(?:chinh quyen )?" + ALL + "(?:cac )?dia phuong " + CENTRAL, AgencyGroup.PROVINCES),
+              "(?:chinh quyen )?" + ALL + "(?:cac |(?:\\d\\d )+)?dia phuong " + CENTRAL,
+              AgencyGroup.PROVINCES),
           new Form(
               "(?:"
                   + COMMITTEE

@@ -36,9 +36,15 @@ final class PointsInTime {
           said("(?<!\\d)(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2}) nam " + Y, PointsInTime::day),
           unsaid("(?<!\\d)(?<d>\\d{1,2}) thang (?<m>\\d{1,2})(?!\\d)", PointsInTime::day),
           said(
-              "(?:quy|\\bq) ?(?:(?:i+|iv|[1-4])" + TO + "(?:quy )?)?" + Q + "[ /.,-]*(?:nam )?" + Y,
+              "(?:quy|\\bq)[ .]*(?:(?:i+|iv|[1-4])"
+                  + TO
+                  + "(?:quy )?)?"
+                  + Q
+                  + "[ /.,-]*(?:nam )?"
+                  + Y,
               PointsInTime::quarter),
-          unsaid("(?:quy|\\bq) ?" + Q, PointsInTime::quarter),
+          unsaid("(?:quy|\\bq)[ .]*" + Q, PointsInTime::quarter),
+          said("(?<![a-z])(?<q>iv|i{1,3}) ?[/.-] ?" + Y, PointsInTime::quarter),
           said(
               "thang (?<m1>\\d{1,2})" + TO + "(?:thang )?(?<m>\\d{1,2}) ?(?:nam |[/.-] ?)" + Y,
               PointsInTime::monthRange),

@@ -15,7 +15,8 @@ record StandingWork(boolean periodic, ReportingCycle cycle) {
   private static final Pattern REGULAR =
       Pattern.compile("thuong xuyen|lien tuc|hang ngay\\b|moi ngay\\b|duy tri|trong suot");
   private static final Pattern EVERY =
-      Pattern.compile("(?:hang|moi|tung) (nam|quy|thang|tuan)\\b|thuong nien");
+      Pattern.compile(
+          "(?:hang|moi|tung|thang cuoi(?: cua)?(?= quy)) (nam|quy|thang|tuan)\\b|thuong nien");
   private static final String COUNT = "(\\d{1,2}|mot|hai|ba|sau) ?";
   private static final Pattern ONCE_IN =
       Pattern.compile(COUNT + "(nam|quy|thang|tuan) ?(?:/|mot|1|01) ?(?:mot |1 |01 )?lan");

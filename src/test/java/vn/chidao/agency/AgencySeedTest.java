@@ -17,7 +17,8 @@ class AgencySeedTest {
             "V001__agency_create",
             "V010__agency_seed",
             "V011__commune_seed",
-            "V013__agency_alias_seed")) {
+            "V013__agency_alias_seed",
+            "V030__agency_alias_add_mixed_forms")) {
       ResultSet name =
           rows.createStatement()
               .executeQuery(

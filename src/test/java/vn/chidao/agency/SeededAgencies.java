@@ -33,7 +33,8 @@ public final class SeededAgencies {
             "V001__agency_create",
             "V010__agency_seed",
             "V011__commune_seed",
-            "V013__agency_alias_seed")) {
+            "V013__agency_alias_seed",
+            "V030__agency_alias_add_mixed_forms")) {
       Map<String, List<String>> aliases = new HashMap<>();
       ResultSet alias =
           rows.createStatement().executeQuery("select agency_code, alias from agency_alias");

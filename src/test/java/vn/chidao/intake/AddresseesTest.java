@@ -72,7 +72,9 @@ class AddresseesTest {
         "Hà Nội, Đà Nẵng | P-ha_noi P-da_nang@pre2025",
         "UBND tỉnh Bà Rịa - Vũng Tàu | P-ba_ria_vung_tau@pre2025",
         "Bộ Công an chủ trì | C-bca",
-        "Chủ trì: Bộ Công an | C-bca"
+        "Chủ trì: Bộ Công an | C-bca",
+        "Bộ KHCN chủ trì; Bộ TC, BCA phối hợp | C-bkhcn",
+        "Bộ Giáo dục & ĐT | C-bgddt"
       })
   void named_agencies_are_found(String cell, String codes) {
     Addressees leads = read(cell);
@@ -98,6 +100,7 @@ class AddresseesTest {
         "Hội đồng nhân dân, Ủy ban nhân dân các tỉnh, thành phố trực thuộc TW | 63",
         "Chủ tịch UBND các tỉnh, thành phố | 63",
         "Các địa phương trong cả nước | 63",
+        "63/63 địa phương | 63",
         "Các thành phố trực thuộc Trung ương | 6",
         "Bộ, ngành, UBND các tỉnh, thành phố trực thuộc trung ương | 95",
         "Các bộ, ban, ngành Trung ương; các địa phương | 95"
@@ -172,6 +175,9 @@ class AddresseesTest {
         "Sở Giao dịch Chứng khoán Hà Nội | NOT_A_STATE_AGENCY",
         "Liên đoàn Thương mại và Công nghiệp Việt Nam | NOT_A_STATE_AGENCY",
         "Kiểm toán nhà nước | NOT_A_STATE_AGENCY",
+        "Ban Chỉ đạo 35 | NOT_A_STATE_AGENCY",
+        "Tập đoàn Bưu chính Viễn thông Việt Nam (VNPT) | NOT_A_STATE_AGENCY",
+        "Công an các đơn vị, địa phương | UNIT_INSIDE_MINISTRY",
         "một số tỉnh đủ điều kiện | GROUP_UNDEFINED_SUBSET",
         "Các địa phương có rừng | GROUP_UNDEFINED_SUBSET",
         "UBND cấp xã | GROUP_UNDEFINED_SUBSET",
@@ -230,6 +236,13 @@ class AddresseesTest {
       assertEquals(1, chosen.agencies().size(), suggestion);
       assertEquals(List.of(), chosen.doubts());
     }
+  }
+
+  @Test
+  void a_commune_may_be_followed_by_its_province() {
+    var context = Published.context(LocalDate.of(2025, 8, 8));
+    Addressees ward = Addressees.leads("UBND phường Ba Đình, thành phố Hà Nội", context);
+    assertEquals("X-00004", codes(ward));
   }
 
   @Test

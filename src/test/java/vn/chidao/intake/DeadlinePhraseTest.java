@@ -75,6 +75,15 @@ class DeadlinePhraseTest {
         "Quý II, III/2025 | QUARTER | 2025-09-30",
         "Quý III - IV/2025 | QUARTER | 2025-12-31",
         "báo cáo Thủ tướng Chính phủ trong quý III năm 2025 | QUARTER | 2025-09-30",
+        "Q.III/2025 | QUARTER | 2025-09-30",
+        "III/2025 | QUARTER | 2025-09-30",
+        "Sep-25 | MONTH | 2025-09-30",
+        "30-Sep-25 | DATE | 2025-09-30",
+        "September 2025 | MONTH | 2025-09-30",
+        "2025-2027, định hướng 2030 | YEAR_RANGE | 2027-12-31",
+        "trước ngày 20 của tháng cuối quý | PERIODIC_QUARTERLY | -",
+        "Theo Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025 | URGENT_NO_DATE | -",
+        "theo Quyết định số 204/QĐ-TTg ngày 28/02/2025, hoàn thành 6/2025 | MONTH | 2025-06-30",
         "6 tháng đầu năm 2025 | HALF_YEAR | 2025-06-30",
         "6 tháng cuối năm 2025 | HALF_YEAR | 2025-12-31",
         "trong năm 2025 | YEAR | 2025-12-31",
@@ -162,6 +171,19 @@ class DeadlinePhraseTest {
     DeadlinePhrase phrase = read("trước tháng 6/2025");
     assertEquals(LocalDate.of(2025, 5, 31), phrase.dueOn());
     assertEquals(List.of("31/05/2025", "30/06/2025"), doubt(phrase, "beforePeriod").suggestions());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trước Tết Nguyên đán 2026", "Năm học 2025-2026", "đạt 80% vào năm 2030"})
+  void a_year_among_words_that_it_does_not_explain_is_doubtful(String cell) {
+    assertEquals(Weight.DOUBT, doubt(read(cell), "restIgnored").weight());
+  }
+
+  @Test
+  void two_reports_a_year_are_no_yearly_period() {
+    DeadlinePhrase phrase = read("Trước 15/6 và 15/12 hằng năm");
+    assertTrue(phrase.standing());
+    assertEquals(Weight.DOUBT, doubt(phrase, "severalReports").weight());
   }
 
   @Test
