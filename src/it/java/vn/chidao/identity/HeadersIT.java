@@ -69,7 +69,15 @@ class HeadersIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/agency/officials.xhtml", "/agency/nope.xhtml", OFFICIAL_PAGE + "?id=x"})
+  @ValueSource(
+      strings = {
+        "/agency/officials.xhtml",
+        "/agency/nope.xhtml",
+        "/nope",
+        "/openapi",
+        "/audit/audit-trail.xhtml",
+        OFFICIAL_PAGE + "?id=x"
+      })
   void every_page_is_guarded_and_kept_by_nobody(String page) {
     HttpResponse<String> answer = administrator.get(page);
     assertGuarded(answer);

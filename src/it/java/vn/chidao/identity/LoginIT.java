@@ -53,6 +53,7 @@ class LoginIT {
   @Inject EnrolOfficial enrolOfficial;
   @Inject KeepOfficials keepOfficials;
   @Inject GivePassword givePassword;
+  @Inject ResetPassword resetPassword;
   @Inject Login login;
   @Inject TestClock clock;
   @Inject As as;
@@ -173,6 +174,14 @@ class LoginIT {
     assertEquals(302, visitor().login(username, PASSWORD).statusCode());
     for (int i = 0; i < 4; i++) visitor().login(username, "đoán lần " + i);
     assertEquals(302, visitor().login(username, PASSWORD).statusCode());
+  }
+
+  @Test
+  void new_password_opens_an_account_that_guessing_had_closed() {
+    for (int i = 0; i < 5; i++) visitor().login(username, "đoán lần " + i);
+    as.a(Role.ADMINISTRATOR, "C-vpcp");
+    String given = resetPassword.reset(official);
+    assertEquals(302, visitor().login(username, given).statusCode());
   }
 
   @Test

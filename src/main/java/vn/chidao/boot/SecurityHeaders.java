@@ -1,6 +1,7 @@
 package vn.chidao.boot;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -18,7 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Tells the browser what it must not do with our answers. What scripts a page may run is added when
  * the page is written ({@code primefaces.CSP_POLICY} in web.xml), because it names that page's own.
  */
-@WebFilter("/*")
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
   private static final String POLICY = "Content-Security-Policy";
 

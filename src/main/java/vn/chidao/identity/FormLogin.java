@@ -2,6 +2,7 @@ package vn.chidao.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -11,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import vn.chidao.identity.KnownPersons.Known;
 import vn.chidao.shared.Actor;
@@ -22,6 +25,8 @@ import vn.chidao.shared.Role;
  */
 @ApplicationScoped
 public class FormLogin implements HttpAuthenticationMechanism {
+  private static final Logger LOG = Logger.getLogger(FormLogin.class.getName());
+
   @Inject KnownPersons persons;
   @Inject Actor actor;
 
@@ -31,12 +36,29 @@ public class FormLogin implements HttpAuthenticationMechanism {
       throws AuthenticationException {
     Door door = Door.of(request);
     if (door == Door.RESOURCE) return context.doNothing();
-    Optional<Known> known = known(request);
+    Optional<Known> known;
+    try {
+      known = known(request);
+    } catch (PersistenceException unreachable) {
+      return apologize(response, unreachable);
+    }
     if (known.isEmpty())
       return door == Door.OPEN ? context.doNothing() : ask(request, response, Ask.login(request));
     if (known.get().mustChange() && door == Door.CLOSED)
       return ask(request, response, Ask.newPassword(request));
     return enter(known.get(), context);
+  }
+
+  /** Without its database the product knows nobody; it says so instead of showing an empty page. */
+  private static AuthenticationStatus apologize(HttpServletResponse response, Exception reason)
+      throws AuthenticationException {
+    LOG.log(Level.SEVERE, "Nobody can be recognised", reason);
+    try {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } catch (IOException gone) {
+      throw new AuthenticationException(gone);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private AuthenticationStatus enter(Known known, HttpMessageContext context) {

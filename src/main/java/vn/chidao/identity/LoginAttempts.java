@@ -24,13 +24,18 @@ class LoginAttempts {
     return rows.find(LoginAttempt.class, id);
   }
 
-  /** The newest failures for this account since it was last entered, newest first. */
+  /**
+   * The newest failures for this account since it was last entered, or its password given anew,
+   * newest first.
+   */
   List<Instant> ofAccount(LoginAttempt attempt, Instant since, int most) {
     return rows.createQuery(
             FAILURES
                 + " and a.username = :username and not exists (select b from LoginAttempt b"
                 + " where b.username = :username and b.at >= a.at"
                 + " and b.outcome = vn.chidao.identity.LoginAttempt.Outcome.ADMITTED)"
+                + " and not exists (select c from Credential c, Official o"
+                + " where o.username = :username and c.officialId = o.id and c.changedAt >= a.at)"
                 + " order by a.at desc",
             Instant.class)
         .setParameter("own", attempt.id())
