@@ -125,6 +125,9 @@ class AuthorizationMatrixIT {
       directive.IssueDirective.issue                      ISSUER
       directive.RevokeDirective.revoke                    ISSUER
       directive.SubmitForClearance.submit                 ISSUER
+      directive.UnderstandAnnex.context                   ISSUER
+      directive.UnderstandAnnex.file                      ISSUER
+      directive.UnderstandAnnex.pasted                    ISSUER
       identity.ChangePassword.change                      ALL
       identity.FirstAdministrator.enrolWhenNobodyIsThere  PRODUCT
       identity.GivePassword.forTrial                      PRODUCT
