@@ -16,6 +16,7 @@ import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Audited.Change;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
+import vn.chidao.shared.SearchText;
 
 /**
  * What auditors read: every act, newest first. An agency's auditor reads what concerns the agency's
@@ -46,7 +47,7 @@ public class AuditQuery {
    */
   public SortedMap<String, String> asOf(String subjectType, String subjectId, Instant moment) {
     SortedMap<String, String> state = new TreeMap<>();
-    Filter all = new Filter(subjectType, subjectId, null, null, null, null, moment);
+    Filter all = new Filter(null, subjectType, subjectId, null, null, null, moment);
     select(Line.class, Line.SELECT, all, " order by e.subjectEntry")
         .getResultStream()
         .forEach(line -> Changes.fold(state, line.entry().changes()));
@@ -58,14 +59,26 @@ public class AuditQuery {
     Map<String, Object> parameters = new HashMap<>();
     and(where, parameters, "e.subjectType = :subjectType", "subjectType", filter.subjectType());
     and(where, parameters, "e.subjectId = :subjectId", "subjectId", filter.subjectId());
-    and(where, parameters, "e.directive = :directive", "directive", filter.directive());
-    and(where, parameters, "e.actorAgency = :agency", "agency", filter.actorAgency());
-    and(
+    words(
         where,
         parameters,
-        "lower(e.actorName) like :person",
+        "document",
+        filter.document(),
+        "e.directive in (select d.id from Directive d where d.searchText like :%s escape '\\')");
+    words(
+        where,
+        parameters,
         "person",
-        filter.person() == null ? null : "%" + filter.person().toLowerCase() + "%");
+        filter.person(),
+        "e.actor in (select o.id from Official o where o.searchText like :%s escape '\\')");
+    words(
+        where,
+        parameters,
+        "agency",
+        filter.agency(),
+        "(e.actorAgency in (select g.code from Agency g where g.foldedName like :%1$s escape '\\')"
+            + " or e.subjectAgency in (select h.code from Agency h where h.foldedName like :%1$s"
+            + " escape '\\'))");
     and(where, parameters, "e.at >= :from", "from", filter.from());
     and(where, parameters, "e.at < :until", "until", filter.until());
     if (!actor.agency().equals(AgencyCode.GOVERNMENT_OFFICE))
@@ -73,6 +86,20 @@ public class AuditQuery {
     TypedQuery<T> query = rows.createQuery(select + where + order, type);
     parameters.forEach(query::setParameter);
     return query;
+  }
+
+  /** Every typed word must be found, marks or not. */
+  private static void words(
+      StringBuilder where,
+      Map<String, Object> parameters,
+      String name,
+      String typed,
+      String condition) {
+    List<String> patterns = SearchText.patterns(typed);
+    for (int i = 0; i < patterns.size(); i++) {
+      String parameter = name + i;
+      and(where, parameters, condition.formatted(parameter), parameter, patterns.get(i));
+    }
   }
 
   private static void and(
@@ -86,13 +113,19 @@ public class AuditQuery {
     parameters.put(parameter, value);
   }
 
-  /** What to look for; null means anything. Moments: from inclusive, until exclusive. */
+  /**
+   * What to look for; null means anything. Moments: from inclusive, until exclusive.
+   *
+   * @param document words of the directive's number or subject
+   * @param person words of the name of who acted
+   * @param agency words of the name of the agency that acted, or whose assignment it is
+   */
   public record Filter(
+      String document,
       String subjectType,
       String subjectId,
-      String directive,
       String person,
-      String actorAgency,
+      String agency,
       Instant from,
       Instant until) {}
 

@@ -1,0 +1,175 @@
+package vn.chidao.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import vn.chidao.audit.AuditQuery;
+import vn.chidao.audit.AuditQuery.Filter;
+import vn.chidao.shared.web.Address;
+import vn.chidao.shared.web.Pages;
+
+/**
+ * What auditors search: who did what, when, why, and what it was before; filtered as the address
+ * says.
+ */
+@Named
+@RequestScoped
+public class AuditTrailPage {
+  static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  @Inject AuditQuery query;
+  @Inject HttpServletRequest request;
+
+  private String document;
+  private String person;
+  private String agency;
+  private String type;
+  private String id;
+  private LocalDate from;
+  private LocalDate until;
+  private LocalDate on;
+  private int page = 1;
+  private Pages pages;
+  private List<AuditQuery.Entry> entries;
+
+  public void load() {
+    pages = new Pages(query.count(filter()), page, request.getQueryString());
+    entries = query.page(filter(), pages.offset(), Pages.SIZE);
+  }
+
+  private Filter filter() {
+    return filter(document, type, id, person, agency, from, until);
+  }
+
+  /** Days are whole days in Vietnam, the last one included. */
+  static Filter filter(
+      String document,
+      String type,
+      String id,
+      String person,
+      String agency,
+      LocalDate from,
+      LocalDate until) {
+    return new Filter(
+        document,
+        type,
+        id,
+        person,
+        agency,
+        from == null ? null : from.atStartOfDay(ZONE).toInstant(),
+        until == null ? null : until.plusDays(1).atStartOfDay(ZONE).toInstant());
+  }
+
+  /** The chosen item as it was at the end of the chosen day; empty when none is chosen. */
+  public List<Map.Entry<String, String>> getThen() {
+    if (type == null || id == null || on == null) return List.of();
+    return List.copyOf(
+        query.asOf(type, id, on.plusDays(1).atStartOfDay(ZONE).toInstant()).entrySet());
+  }
+
+  /** The last word of a path names the field. */
+  public String field(String path) {
+    return "audit.field." + path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+  }
+
+  public boolean isFiltered() {
+    return !getExport().toString().equals("audit-trail.csv");
+  }
+
+  /** The same entries as a file. */
+  public Address getExport() {
+    return Address.of("audit-trail.csv")
+        .with("document", document)
+        .with("person", person)
+        .with("agency", agency)
+        .with("type", type)
+        .with("id", id)
+        .with("from", from == null ? null : from.toString())
+        .with("until", until == null ? null : until.toString());
+  }
+
+  public Pages getPages() {
+    return pages;
+  }
+
+  public List<AuditQuery.Entry> getEntries() {
+    return entries;
+  }
+
+  public String getDocument() {
+    return document;
+  }
+
+  public void setDocument(String document) {
+    this.document = document;
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(String person) {
+    this.person = person;
+  }
+
+  public String getAgency() {
+    return agency;
+  }
+
+  public void setAgency(String agency) {
+    this.agency = agency;
+  }
+
+  public String getType() {
+    return type;
+  }
+
+  public void setType(String type) {
+    this.type = type;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDate until) {
+    this.until = until;
+  }
+
+  public LocalDate getOn() {
+    return on;
+  }
+
+  public void setOn(LocalDate on) {
+    this.on = on;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}
