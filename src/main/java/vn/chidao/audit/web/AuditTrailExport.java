@@ -21,7 +21,7 @@ import vn.chidao.shared.web.Words;
 @WebServlet("/audit/audit-trail.csv")
 public class AuditTrailExport extends HttpServlet {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(AuditTrailPage.ZONE);
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(Days.ZONE);
   private static final int BATCH = 500;
 
   @Inject AuditQuery query;
@@ -31,14 +31,14 @@ public class AuditTrailExport extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     AuditQuery.Filter filter =
-        AuditTrailPage.filter(
+        new AuditQuery.Filter(
             given(request, "document"),
             given(request, "type"),
             given(request, "id"),
             given(request, "person"),
             given(request, "agency"),
-            day(request, "from"),
-            day(request, "until"));
+            Days.startOf(day(request, "from")),
+            Days.endOf(day(request, "until")));
     response.setContentType("text/csv");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"audit-trail.csv\"");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import vn.chidao.audit.AuditQuery;
@@ -20,8 +19,6 @@ import vn.chidao.shared.web.Pages;
 @Named
 @RequestScoped
 public class AuditTrailPage {
-  static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
   @Inject AuditQuery query;
   @Inject HttpServletRequest request;
 
@@ -43,36 +40,15 @@ public class AuditTrailPage {
   }
 
   private Filter filter() {
-    return filter(document, type, id, person, agency, from, until);
-  }
-
-  /** Days are whole days in Vietnam, the last one included. */
-  static Filter filter(
-      String document,
-      String type,
-      String id,
-      String person,
-      String agency,
-      LocalDate from,
-      LocalDate until) {
-    return new Filter(
-        document,
-        type,
-        id,
-        person,
-        agency,
-        from == null ? null : from.atStartOfDay(ZONE).toInstant(),
-        until == null ? null : until.plusDays(1).atStartOfDay(ZONE).toInstant());
+    return new Filter(document, type, id, person, agency, Days.startOf(from), Days.endOf(until));
   }
 
   /** The chosen item as it was at the end of the chosen day; empty when none is chosen. */
   public List<Map.Entry<String, String>> getThen() {
     if (type == null || id == null || on == null) return List.of();
-    return List.copyOf(
-        query.asOf(type, id, on.plusDays(1).atStartOfDay(ZONE).toInstant()).entrySet());
+    return List.copyOf(query.asOf(type, id, Days.endOf(on)).entrySet());
   }
 
-  /** The last word of a path names the field. */
   public String field(String path) {
     return "audit.field." + path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
   }
@@ -81,7 +57,6 @@ public class AuditTrailPage {
     return !getExport().toString().equals("audit-trail.csv");
   }
 
-  /** The same entries as a file. */
   public Address getExport() {
     return Address.of("audit-trail.csv")
         .with("document", document)
