@@ -40,6 +40,21 @@
     if (errors) { errors.focus(); errors.scrollIntoView({ block: 'nearest' }); }
   }
 
+  // what the browser itself has to say goes where the server says it
+  window.cdSay = function (text, field) {
+    const place = document.getElementById('messages');
+    const summary = document.createElement('div');
+    summary.className = 'summary summary-error';
+    summary.setAttribute('role', 'alert');
+    summary.tabIndex = -1;
+    const said = document.createElement(field ? 'a' : 'p');
+    said.textContent = text;
+    if (field) said.href = '#' + field;
+    summary.append(said);
+    place.replaceChildren(summary);
+    summary.focus();
+  };
+
   document.addEventListener('click', function (event) {
     const target = event.target.closest('[data-drawer],[data-fold],[data-veil],[data-print],.summary-error a,details.drop');
     closeDropsExcept(event.target.closest('details.drop'));
@@ -64,6 +79,7 @@
     // what the server said after an act is read out and seen, but a draft kept in the background is not one
     window.jQuery(document)
       .on('pfAjaxStart', function () { root.classList.add('working'); })
+      .on('pfAjaxError', function () { window.cdSay(document.body.dataset.failed); })
       .on('pfAjaxComplete', function (event, xhr) {
         root.classList.remove('working');
         if (xhr && xhr.responseText && xhr.responseText.indexOf('summary-error') >= 0) focusOnErrors();

@@ -74,7 +74,8 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
   private static void say(FacesContext page, RuleViolation refusal, String reference) {
     Words words = CDI.current().select(Words.class).get();
     String text = refusal == null ? words.of("error.failed", reference) : words.of(refusal);
-    page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+    String field = refusal == null ? null : RefusedField.of(page, refusal);
+    page.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
     page.validationFailed();
     page.renderResponse();
   }

@@ -1,0 +1,59 @@
+package vn.chidao.assignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.ProductKind;
+
+/** What a report delivers, product by product: the document that is the product, and its files. */
+@Named
+@RequestScoped
+public class Deliveries {
+  @Inject AssignmentSheet sheet;
+
+  /** One product owed, and what the report shows of it; empty where it shows nothing. */
+  public record Delivery(
+      String product,
+      ProductKind kind,
+      String acceptance,
+      String documentNumber,
+      LocalDate documentDate,
+      String documentSigner,
+      String remark,
+      List<AssignmentSheet.File> files) {
+    public boolean isShown() {
+      return documentNumber != null || !files.isEmpty();
+    }
+  }
+
+  public List<Delivery> of(String assignment, String report) {
+    AssignmentId id = new AssignmentId(assignment);
+    List<AssignmentSheet.Item> items = sheet.items(id, report);
+    List<AssignmentSheet.File> files = sheet.files(id, report);
+    return sheet.products(id).stream().map(product -> delivery(product, items, files)).toList();
+  }
+
+  private static Delivery delivery(
+      AssignmentSheet.Product product,
+      List<AssignmentSheet.Item> items,
+      List<AssignmentSheet.File> files) {
+    AssignmentSheet.Item said =
+        items.stream()
+            .filter(item -> item.deliverable().equals(product.id()))
+            .findFirst()
+            .orElse(new AssignmentSheet.Item(product.id(), null, null, null, null));
+    return new Delivery(
+        product.name(),
+        product.kind(),
+        product.acceptance(),
+        said.documentNumber(),
+        said.documentDate(),
+        said.documentSigner(),
+        said.remark(),
+        files.stream().filter(file -> file.deliverable().equals(product.id())).toList());
+  }
+}
