@@ -1,6 +1,7 @@
 // Draws process models where a page holds one: the way taken, the step that waits, names in the page's language.
 (function () {
   'use strict';
+  const LEGIBLE = 0.7;
 
   function draw(place) {
     if (place.dataset.drawn || !window.BpmnJS) return;
@@ -25,6 +26,10 @@
         canvas.addMarker(place.dataset.waiting, 'waiting');
       }
       canvas.zoom('fit-viewport');
+      if (canvas.zoom() < LEGIBLE) {
+        canvas.zoom(LEGIBLE);
+        canvas.scrollToElement(place.dataset.waiting || elements.find(function (each) { return each.type === 'bpmn:StartEvent'; }));
+      }
       // the wheel belongs to the page, not to the picture
       viewer.get('zoomScroll').toggle(false);
     });

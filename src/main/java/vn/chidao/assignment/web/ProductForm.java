@@ -9,24 +9,27 @@ import vn.chidao.assignment.ReportForm;
 /** What an owner types about one product of the report. */
 public class ProductForm {
   private final AssignmentSheet.Product product;
-  private final List<AssignmentSheet.File> files;
+  private List<AssignmentSheet.File> files = List.of();
   private String documentNumber;
   private LocalDate documentDate;
   private String documentSigner;
   private String remark;
   private Part upload;
 
-  ProductForm(
-      AssignmentSheet.Product product,
-      AssignmentSheet.Item item,
-      List<AssignmentSheet.File> files) {
+  ProductForm(AssignmentSheet.Product product, List<AssignmentSheet.Item> items) {
     this.product = product;
-    this.files = files;
-    if (item == null) return;
+    items.stream().filter(item -> item.deliverable().equals(product.id())).forEach(this::begin);
+  }
+
+  private void begin(AssignmentSheet.Item item) {
     documentNumber = item.documentNumber();
     documentDate = item.documentDate();
     documentSigner = item.documentSigner();
     remark = item.remark();
+  }
+
+  void show(List<AssignmentSheet.File> all) {
+    files = all.stream().filter(file -> file.deliverable().equals(product.id())).toList();
   }
 
   ReportForm.Item item() {

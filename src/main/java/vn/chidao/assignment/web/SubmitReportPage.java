@@ -8,13 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.assignment.AssignmentSheet;
-import vn.chidao.assignment.ReportForm;
 import vn.chidao.assignment.SubmitReport;
 import vn.chidao.assignment.WriteReport;
 import vn.chidao.assignment.model.AssignmentId;
@@ -22,16 +18,14 @@ import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ReportKind;
 import vn.chidao.shared.web.Announcements;
 
-/**
- * Where an owner writes the report. What is typed is kept on the server all the time; what came
- * back from a decision is there to be worked on.
- */
+/** Where an owner writes the report; what is typed is kept on the server all the time. */
 @Named
 @RequestScoped
 public class SubmitReportPage {
   @Inject AssignmentSheet sheet;
   @Inject WriteReport writeReport;
   @Inject SubmitReport submitReport;
+  @Inject ReportDraft draft;
   @Inject Announcements announcements;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
@@ -40,64 +34,28 @@ public class SubmitReportPage {
   @ConfigProperty(name = "chidao.file.max-bytes")
   long maxBytes;
 
-  private AssignmentId id;
+  private String id;
   private AssignmentSheet.Head head;
-  private Optional<AssignmentSheet.Report> begun;
-  private ReportKind kind;
-  private String narrative;
-  private List<ProductForm> products;
-  private Instant savedAt;
 
   @PostConstruct
   void open() {
-    String asked = request.getParameter("id");
-    id = asked == null || asked.isBlank() ? null : new AssignmentId(asked);
+    id = request.getParameter("id");
   }
 
   public void load() {
-    head = sheet.head(id == null ? new AssignmentId(null) : id);
-    // the draft, else the report that was sent back
-    begun = sheet.ownDraft(id).or(() -> sheet.reports(id).stream().findFirst());
-    if (!head.status().isWithOwner()) begun = Optional.empty();
-    kind = begun.map(AssignmentSheet.Report::kind).orElse(usualKind());
-    narrative = begun.map(AssignmentSheet.Report::narrative).orElse(null);
-    savedAt = sheet.ownDraft(id).map(AssignmentSheet.Report::savedAt).orElse(null);
-    products = forms();
+    head = sheet.head(assignment());
+    draft.open(assignment(), head);
   }
 
-  private ReportKind usualKind() {
-    return head.kind() == DeadlineKind.STANDING ? ReportKind.PERIODIC : ReportKind.RESULT;
-  }
-
-  private List<ProductForm> forms() {
-    String report = begun.map(AssignmentSheet.Report::id).orElse("");
-    List<AssignmentSheet.Item> items = sheet.items(id, report);
-    String draft = sheet.ownDraft(id).map(AssignmentSheet.Report::id).orElse("");
-    List<AssignmentSheet.File> files = sheet.files(id, draft);
-    return sheet.products(id).stream()
-        .map(
-            product ->
-                new ProductForm(
-                    product,
-                    items.stream()
-                        .filter(item -> item.deliverable().equals(product.id()))
-                        .findFirst()
-                        .orElse(null),
-                    files.stream()
-                        .filter(file -> file.deliverable().equals(product.id()))
-                        .toList()))
-        .toList();
-  }
-
-  private ReportForm form() {
-    return new ReportForm(kind, narrative, products.stream().map(ProductForm::item).toList());
+  private AssignmentId assignment() {
+    return new AssignmentId(id);
   }
 
   /** Keeps what is on the page. */
   public void save() {
-    savedAt = null;
-    writeReport.save(id, form());
-    savedAt = clock.instant();
+    draft.saved(null);
+    writeReport.save(assignment(), draft.form());
+    draft.saved(clock.instant());
   }
 
   /** Takes the file that was just chosen for a product, and keeps the rest of the page too. */
@@ -106,21 +64,21 @@ public class SubmitReportPage {
     if (upload == null) return;
     save();
     writeReport.attach(
-        id,
+        assignment(),
         form.getProduct().id(),
         upload.getSubmittedFileName(),
         upload.getInputStream().readAllBytes());
-    products = forms();
+    draft.showFiles(assignment());
   }
 
   public void remove(String file) {
     save();
-    writeReport.remove(id, file);
-    products = forms();
+    writeReport.remove(assignment(), file);
+    draft.showFiles(assignment());
   }
 
   public String submit() {
-    submitReport.submit(id, form());
+    submitReport.submit(assignment(), draft.form());
     announcements.say("assignment.submit.done");
     return "/assignment/assignment?faces-redirect=true&id=" + id;
   }
@@ -138,12 +96,23 @@ public class SubmitReportPage {
     return ReportKind.values();
   }
 
+  public String getProductNames() {
+    return getDraft().getProducts().stream()
+        .map(form -> form.getProduct().name())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The last report handed in, with what was decided about it. */
+  public AssignmentSheet.Report getLast() {
+    return sheet.reports(assignment()).stream().findFirst().orElse(null);
+  }
+
   public long getMaxBytes() {
     return maxBytes;
   }
 
   public String getId() {
-    return id == null ? "" : id.value();
+    return id;
   }
 
   public AssignmentSheet.Head getHead() {
@@ -151,44 +120,8 @@ public class SubmitReportPage {
     return head;
   }
 
-  public String getProductNames() {
-    return getProducts().stream()
-        .map(form -> form.getProduct().name())
-        .collect(Collectors.joining("; "));
-  }
-
-  /** What was decided about the last report, when it came back. */
-  public AssignmentSheet.Report getLast() {
-    return sheet.reports(id).stream().findFirst().orElse(null);
-  }
-
-  public ReportKind getKind() {
-    getHead();
-    return kind;
-  }
-
-  public void setKind(ReportKind kind) {
-    getHead();
-    this.kind = kind;
-  }
-
-  public String getNarrative() {
-    getHead();
-    return narrative;
-  }
-
-  public void setNarrative(String narrative) {
-    getHead();
-    this.narrative = narrative;
-  }
-
-  public List<ProductForm> getProducts() {
-    getHead();
-    return products;
-  }
-
-  public Instant getSavedAt() {
-    getHead();
-    return savedAt;
+  public ReportDraft getDraft() {
+    if (head == null) load();
+    return draft;
   }
 }

@@ -1,0 +1,86 @@
+package vn.chidao.assignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.ReportForm;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.AssignmentStatus;
+import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ReportKind;
+
+/**
+ * The report as its owner sees it while writing: the draft on the server; before there is one, what
+ * was sent back, to be worked on; else an empty page.
+ */
+@RequestScoped
+public class ReportDraft {
+  @Inject AssignmentSheet sheet;
+
+  private ReportKind kind;
+  private String narrative;
+  private List<ProductForm> products;
+  private Instant savedAt;
+
+  void open(AssignmentId id, AssignmentSheet.Head head) {
+    Optional<AssignmentSheet.Report> draft = sheet.ownDraft(id);
+    Optional<AssignmentSheet.Report> begun =
+        draft.or(() -> sheet.reports(id).stream().filter(r -> isBack(head)).findFirst());
+    kind =
+        begun
+            .map(AssignmentSheet.Report::kind)
+            .orElse(head.kind() == DeadlineKind.STANDING ? ReportKind.PERIODIC : ReportKind.RESULT);
+    narrative = begun.map(AssignmentSheet.Report::narrative).orElse(null);
+    savedAt = draft.map(AssignmentSheet.Report::savedAt).orElse(null);
+    List<AssignmentSheet.Item> items =
+        sheet.items(id, begun.map(AssignmentSheet.Report::id).orElse(""));
+    products = sheet.products(id).stream().map(product -> new ProductForm(product, items)).toList();
+    showFiles(id);
+  }
+
+  private static boolean isBack(AssignmentSheet.Head head) {
+    return head.status() == AssignmentStatus.RETURNED;
+  }
+
+  /** Shows the files that the server has now, without touching what was typed. */
+  void showFiles(AssignmentId id) {
+    String draft = sheet.ownDraft(id).map(AssignmentSheet.Report::id).orElse("");
+    List<AssignmentSheet.File> files = sheet.files(id, draft);
+    products.forEach(product -> product.show(files));
+  }
+
+  ReportForm form() {
+    return new ReportForm(kind, narrative, products.stream().map(ProductForm::item).toList());
+  }
+
+  void saved(Instant at) {
+    savedAt = at;
+  }
+
+  public ReportKind getKind() {
+    return kind;
+  }
+
+  public void setKind(ReportKind kind) {
+    this.kind = kind;
+  }
+
+  public String getNarrative() {
+    return narrative;
+  }
+
+  public void setNarrative(String narrative) {
+    this.narrative = narrative;
+  }
+
+  public List<ProductForm> getProducts() {
+    return products;
+  }
+
+  public Instant getSavedAt() {
+    return savedAt;
+  }
+}
