@@ -75,7 +75,8 @@ public class InboxPage {
           case REPORT -> "/assignment/submit-report.xhtml";
           case REVIEW, ACCEPT -> "/assignment/review-report.xhtml";
           case DRAFT -> "/directive/draft-directive.xhtml";
-          case CLEAR, ISSUE, CONCLUDE -> "/directive/directive.xhtml";
+          case CLEAR -> "/directive/clear-directive.xhtml";
+          case ISSUE, CONCLUDE -> "/directive/directive.xhtml";
         };
     return Address.of(path).with("id", item.id()).toString();
   }
