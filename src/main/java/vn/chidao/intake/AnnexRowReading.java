@@ -7,6 +7,7 @@ import static vn.chidao.intake.AnnexField.PRODUCT;
 import static vn.chidao.intake.AnnexField.TASK;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class AnnexRowReading {
   private static final Pattern HELPS =
       Pattern.compile("^(?:chu dong |tich cuc |tiep tuc |tang cuong )*phoi hop\\b.*");
 
+  private static final Set<String> MARKS =
+      Arrays.stream(Mark.values()).map(AnnexRowReading::key).collect(Collectors.toSet());
+
   private AnnexRowReading() {}
 
   static AnnexRow read(RawRow raw, int place, AnnexContext context) {
@@ -40,8 +44,7 @@ final class AnnexRowReading {
     else texts.put(field, said);
     List<Doubt> ofTheRow =
         row.allDoubts().stream()
-            .filter(doubt -> doubt.key().startsWith("intake.row."))
-            .filter(doubt -> doubt.field() != field)
+            .filter(doubt -> MARKS.contains(doubt.key()) && doubt.field() != field)
             .toList();
     AnnexRow read =
         read(row.place(), row.line(), row.section(), row.label(), texts, ofTheRow, context);
@@ -65,6 +68,7 @@ final class AnnexRowReading {
     DeadlinePhrase deadline = DeadlinePhrase.read(due, context);
     List<ProductPhrase> products = ProductPhrase.read(texts.getOrDefault(PRODUCT, ""), task, due);
     List<Doubt> doubts = new ArrayList<>(ofTheRow);
+    tooLong(texts, products, doubts);
     if (task.isEmpty()) doubts.add(Doubt.missing(TASK, "intake.row.noTask", List.of()));
     doubts.addAll(leads.doubts());
     if (!leads.helper() && HELPS.matcher(SearchText.fold(task)).matches())
@@ -88,6 +92,24 @@ final class AnnexRowReading {
         products,
         doubts,
         EnumSet.noneOf(AnnexField.class));
+  }
+
+  private static void tooLong(
+      Map<AnnexField, String> texts, List<ProductPhrase> products, List<Doubt> doubts) {
+    for (AnnexField field : AnnexField.values()) {
+      int length =
+          field == PRODUCT
+              ? products.stream().mapToInt(product -> product.name().length()).max().orElse(0)
+              : texts.getOrDefault(field, "").length();
+      if (length > field.longest())
+        doubts.add(
+            Doubt.doubt(
+                field,
+                "intake.row.tooLong",
+                List.of(),
+                String.valueOf(field.longest()),
+                String.valueOf(length)));
+    }
   }
 
   private static Doubt helper(String task, Addressees coordinators, AnnexContext context) {
@@ -119,7 +141,11 @@ final class AnnexRowReading {
   private static Doubt doubt(Mark mark) {
     Set<Mark> known = EnumSet.of(Mark.JOINED, Mark.DITTO);
     Weight weight = known.contains(mark) ? Weight.NOTE : Weight.DOUBT;
-    return new Doubt(TASK, weight, "intake.row." + mark.name(), List.of(), List.of());
+    return new Doubt(TASK, weight, key(mark), List.of(), List.of());
+  }
+
+  private static String key(Mark mark) {
+    return "intake.row." + mark.name();
   }
 
   private static List<String> names(List<AgencyCode> codes, AnnexContext context) {

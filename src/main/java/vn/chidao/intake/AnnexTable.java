@@ -27,6 +27,8 @@ final class AnnexTable {
               + "|được|có|việc|bằng|những|trên|nhằm|gồm|giữa|cấp|quốc|nhà))\\s*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_SECTION = 500;
   private static final Pattern LABEL =
       Pattern.compile("(\\d+(?:[.,-]\\d+)*[a-zđ]?|[a-zđ])[.)]\\s+(?=\\S)");
 
@@ -80,7 +82,7 @@ final class AnnexTable {
   }
 
   private void take(int number, AnnexLine line, AnnexLine next) {
-    if (line.isAlone() && isHeading(line, next)) section = line.heading();
+    if (line.isAlone() && isHeading(line, next)) section = cut(line.heading(), LONGEST_SECTION);
     else if (continues(line)) join(line);
     else add(number, line);
   }
@@ -129,7 +131,7 @@ final class AnnexTable {
     if (line.isMergedFromAbove(AnnexColumn.TASK)) marks.add(Mark.SAME_TASK);
     else if (hasNumbers() && line.number().isEmpty()) marks.add(Mark.UNNUMBERED);
     if (line.hasFormula()) marks.add(Mark.FORMULA);
-    String label = hasNumbers() ? line.label() : labelOf(texts);
+    String label = cut(hasNumbers() ? line.label() : labelOf(texts), LONGEST_LABEL);
     rows.add(new RawRow(number, section, label, texts, marks));
   }
 
@@ -164,6 +166,10 @@ final class AnnexTable {
 
   private RawRow last() {
     return rows.get(rows.size() - 1);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
   private static boolean startsAnew(String text) {

@@ -22,12 +22,7 @@ public record DirectiveNumber(int number, Integer year, DocumentType type, Strin
 
   /** Understands a typed or printed number; refuses what has not the form. */
   public static DirectiveNumber parse(String text) {
-    String canonical =
-        text == null
-            ? ""
-            : Normalizer.normalize(text, Normalizer.Form.NFC)
-                .strip()
-                .replaceAll("\\s*[-–—]\\s*", "-");
+    String canonical = canonical(text);
     Matcher form = FORM.matcher(canonical);
     if (!form.matches() || form.group(1).equals("0"))
       throw new RuleViolation("directive.number.form", canonical);
@@ -36,14 +31,29 @@ public record DirectiveNumber(int number, Integer year, DocumentType type, Strin
     String symbol = form.group(3);
     int dash = symbol.indexOf('-');
     if (dash < 0) throw new RuleViolation("directive.number.form", canonical);
+    DocumentType.withStroke(symbol.substring(0, dash))
+        .ifPresent(
+            meant -> {
+              throw new RuleViolation("directive.number.stroke", canonical, meant.symbol());
+            });
     return DocumentType.ofSymbol(symbol.substring(0, dash))
         .map(type -> new DirectiveNumber(number, year, type, symbol.substring(dash + 1)))
         .orElseGet(() -> new DirectiveNumber(number, year, DocumentType.CV, symbol));
   }
 
+  /** The capital eth of other alphabets looks like Đ and is typed for it. */
+  private static String canonical(String text) {
+    if (text == null) return "";
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replace('\u00D0', 'Đ')
+        .strip()
+        .replaceAll("\\s*[-–—]\\s*", "-");
+  }
+
   /** Itself when the number has the form of that type; refused otherwise. */
   public DirectiveNumber formOf(DocumentType expected) {
-    boolean yearFits = year == null || expected == DocumentType.QD || expected == DocumentType.ND;
+    boolean mayBeNormative = expected == DocumentType.QD || expected == DocumentType.ND;
+    boolean yearFits = year == null ? expected != DocumentType.ND : mayBeNormative;
     if (type != expected || !yearFits)
       throw new RuleViolation("directive.number.otherType", this, expected);
     return this;

@@ -41,6 +41,14 @@ public enum DocumentType {
     return symbol;
   }
 
+  /** The type that was meant when Đ was typed as D and the abbreviation is none: QD for QĐ. */
+  static Optional<DocumentType> withStroke(String symbol) {
+    if (ofSymbol(symbol).isPresent()) return Optional.empty();
+    return Arrays.stream(values())
+        .filter(type -> type != CV && type.symbol.replace('Đ', 'D').equals(symbol))
+        .findFirst();
+  }
+
   static Optional<DocumentType> ofSymbol(String symbol) {
     return Arrays.stream(values()).filter(t -> t != CV && t.symbol.equals(symbol)).findFirst();
   }

@@ -43,6 +43,37 @@ class DirectiveNumberTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"17/QD-TTg", "84/CD-TTg", "06/2022/ND-CP"})
+  void a_type_without_its_stroke_is_refused_and_never_taken_for_a_letter(String text) {
+    var refused = assertThrows(RuleViolation.class, () -> DirectiveNumber.parse(text));
+    assertEquals("directive.number.stroke", refused.key());
+  }
+
+  @Test
+  void a_letter_that_only_looks_like_the_one_with_a_stroke_is_taken_for_it() {
+    assertEquals("17/QĐ-TTg", DirectiveNumber.parse("17/Q\u00D0-TTg").toString());
+  }
+
+  @Test
+  void a_decree_carries_its_year_and_a_directive_does_not() {
+    assertEquals(2022, DirectiveNumber.parse("06/2022/NĐ-CP").formOf(DocumentType.ND).year());
+    refusedAs("06/NĐ-CP", DocumentType.ND);
+    refusedAs("18/2024/CT-TTg", DocumentType.CT);
+    refusedAs("18/CT-TTg", DocumentType.QD);
+  }
+
+  @Test
+  void numbers_below_ten_are_printed_with_a_zero() {
+    assertEquals("09/KH-BTNMT", DirectiveNumber.parse("9/KH-BTNMT").toString());
+  }
+
+  private static void refusedAs(String text, DocumentType type) {
+    DirectiveNumber number = DirectiveNumber.parse(text);
+    var refused = assertThrows(RuleViolation.class, () -> number.formOf(type));
+    assertEquals("directive.number.otherType", refused.key());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "CT-TTg", "18", "18/CT", "0/CT-TTg", "18-CT-TTg", "18//CT-TTg"})
   void what_is_no_number_is_refused(String text) {
     assertThrows(RuleViolation.class, () -> DirectiveNumber.parse(text));
