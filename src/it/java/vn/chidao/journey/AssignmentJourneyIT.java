@@ -45,6 +45,7 @@ class AssignmentJourneyIT {
       id = coordinator.findInInbox(label);
       coordinator.open("/assignment/assignment.xhtml?id=" + id);
       coordinator.click("receive");
+      coordinator.noLongerOffers("receive");
       coordinator.open("/assignment/name-owner.xhtml?id=" + id);
       coordinator.chooseOwner("Chuyên viên 1");
     }
@@ -68,6 +69,12 @@ class AssignmentJourneyIT {
         person.open("/assignment/inbox.xhtml");
         person.open("/assignment/assignments.xhtml?state=STANDING");
       }
+    try (Person auditor = new Person("auditor.vpcp", locale, width)) {
+      auditor.open("/audit/audit-trail.xhtml?document=13");
+    }
+    try (Person issuer = new Person("issuer.vpcp", locale, width)) {
+      issuer.open("/directive/directives.xhtml");
+    }
     try (Person administrator = new Person("admin.vpcp", locale, width)) {
       administrator.open("/agency/agencies.xhtml");
       administrator.open("/agency/officials.xhtml");
@@ -164,6 +171,10 @@ class AssignmentJourneyIT {
 
     void click(String button) {
       page.locator("[id$=':" + button + "']").click();
+    }
+
+    void noLongerOffers(String button) {
+      assertThat(page.locator("[id$=':" + button + "']")).hasCount(0);
     }
 
     void leaves(String address) {
