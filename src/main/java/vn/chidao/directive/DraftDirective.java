@@ -75,8 +75,9 @@ public class DraftDirective {
 
   /** Changes a task from what was {@code seen}; nothing new is no change. */
   public void changeTask(DirectiveId id, TaskId task, TaskContent seen, TaskContent content) {
+    Directive directive = directives.get(id);
     if (content.equals(seen)) return;
-    events.fire(directives.get(id).changeTask(task, seen, content, clock.instant()));
+    events.fire(directive.changeTask(task, seen, content, clock.instant()));
   }
 
   public void removeTask(DirectiveId id, TaskId task) {
