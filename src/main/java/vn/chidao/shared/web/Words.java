@@ -59,8 +59,10 @@ public class Words {
     return Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name();
   }
 
-  private static Object shown(Locale locale, Object parameter) {
+  private Object shown(Locale locale, Object parameter) {
     if (parameter instanceof Label label) return text(locale, label.key());
+    if (parameter instanceof RuleViolation refusal)
+      return in(locale, refusal.key(), refusal.parameters().toArray());
     if (parameter instanceof Enum<?> constant) return text(locale, labelKey(constant));
     if (parameter instanceof LocalDate day) return DAY.format(day);
     if (parameter instanceof Instant moment) return MOMENT.format(moment);

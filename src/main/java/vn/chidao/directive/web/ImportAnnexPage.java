@@ -1,0 +1,126 @@
+package vn.chidao.directive.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.function.Supplier;
+import vn.chidao.directive.DirectiveSheet;
+import vn.chidao.directive.ImportAnnex;
+import vn.chidao.directive.UnderstandAnnex;
+import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.directive.model.DirectiveStatus;
+import vn.chidao.intake.RawTable;
+import vn.chidao.intake.SpreadsheetReader;
+import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.web.Announcements;
+
+/** Where an annex is handed in, watched while it is read, and confirmed row by row. */
+@Named
+@ViewScoped
+public class ImportAnnexPage implements Serializable {
+  @Inject UnderstandAnnex understandAnnex;
+  @Inject ImportAnnex importAnnex;
+  @Inject DirectiveSheet sheet;
+  @Inject AnnexDesk desk;
+  @Inject AnnexReading reading;
+  @Inject Announcements announcements;
+  @Inject ExternalContext browser;
+
+  private String directive;
+  private transient DirectiveSheet.Head head;
+  private transient Part file;
+  private String pasted;
+
+  public String load() {
+    return getHead().status() == DirectiveStatus.DRAFT ? null : DirectivePage.address(directive);
+  }
+
+  public String read() throws IOException {
+    if (file == null || file.getSubmittedFileName().isBlank())
+      throw new RuleViolation("draft.source.missing");
+    String name = file.getSubmittedFileName();
+    byte[] content = file.getInputStream().readAllBytes();
+    return begin(name, () -> SpreadsheetReader.file(name, content, rows -> {}));
+  }
+
+  public String paste() {
+    String text = pasted;
+    return begin("", () -> SpreadsheetReader.pasted(text));
+  }
+
+  private String begin(String name, Supplier<RawTable> table) {
+    var context = understandAnnex.context(getHead().issuedOn());
+    reading.begin(desk.begin(directive, name), table, context);
+    return address();
+  }
+
+  /** Asked again and again while the annex is read; afterwards the page shows what came of it. */
+  public void look() throws IOException {
+    AnnexImport imported = desk.of(directive);
+    if (imported == null || !imported.isRunning())
+      browser.redirect(
+          browser.getRequestContextPath() + "/directive/import-annex.xhtml?directive=" + directive);
+  }
+
+  public String confirm() {
+    AnnexImport imported = desk.of(directive);
+    if (imported == null) return DraftDirectivePage.address(directive);
+    imported.confirm(
+        annex -> {
+          importAnnex.add(new DirectiveId(directive), annex);
+          announcements.say("import.done", annex.rows().size(), getHead().number());
+        });
+    desk.clear(directive);
+    return DraftDirectivePage.address(directive);
+  }
+
+  public String discard() {
+    desk.clear(directive);
+    return address();
+  }
+
+  private String address() {
+    return "/directive/import-annex?faces-redirect=true&directive=" + directive;
+  }
+
+  public AnnexImport getImported() {
+    return desk.of(directive);
+  }
+
+  public int getTasks() {
+    return sheet.tasks(new DirectiveId(directive)).size();
+  }
+
+  public DirectiveSheet.Head getHead() {
+    if (head == null) head = sheet.head(new DirectiveId(directive));
+    return head;
+  }
+
+  public String getDirective() {
+    return directive;
+  }
+
+  public void setDirective(String directive) {
+    this.directive = directive;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+
+  public String getPasted() {
+    return pasted;
+  }
+
+  public void setPasted(String pasted) {
+    this.pasted = pasted;
+  }
+}
