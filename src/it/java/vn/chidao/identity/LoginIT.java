@@ -285,14 +285,30 @@ class LoginIT {
     assertTrue(told.contains("%2Fcalendar%2Fcalendar.xhtml%3Fyear%3D2026%26day%3Dx\">"), told);
   }
 
+  @Test
+  void person_is_met_in_their_own_language_unless_another_was_chosen() {
+    as.a(Role.ADMINISTRATOR, "C-vpcp");
+    keepOfficials.change(official, 1, details(Role.OFFICIAL, "en"));
+    String page = "/identity/login.xhtml?to=" + CALENDAR;
+    assertEquals(
+        CALENDAR + "?language=en", location(visitor().loginAt(page, username, PASSWORD)));
+    Visitor chose = visitor();
+    chose.get("/identity/login.xhtml?language=vi");
+    assertEquals(CALENDAR, location(chose.loginAt(page, username, PASSWORD)));
+  }
+
   private OfficialDetails details(Role role) {
+    return details(role, "vi");
+  }
+
+  private OfficialDetails details(Role role, String language) {
     return new OfficialDetails(
         username,
         "Nguyễn Thị Lan",
         "Chuyên viên",
         AgencyCode.GOVERNMENT_OFFICE,
         null,
-        "vi",
+        language,
         Set.of(role));
   }
 

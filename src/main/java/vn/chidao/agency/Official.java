@@ -139,6 +139,11 @@ public class Official extends Audited {
     return new AgencyCode(agencyCode);
   }
 
+  /** The language this official works in: {@code vi} or {@code en}. */
+  public String language() {
+    return language;
+  }
+
   public boolean isActive() {
     return active;
   }

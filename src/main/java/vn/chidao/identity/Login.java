@@ -41,8 +41,9 @@ public class Login {
   int windowMinutes;
 
   /** Who may be meant, with their password; all null when there is nobody to let in. */
-  public record Candidate(OfficialId official, String passwordHash, Instant passwordOf) {
-    static final Candidate NOBODY = new Candidate(null, null, null);
+  public record Candidate(
+      OfficialId official, String language, String passwordHash, Instant passwordOf) {
+    static final Candidate NOBODY = new Candidate(null, null, null, null);
   }
 
   /** Puts the attempt on record. */
@@ -76,13 +77,14 @@ public class Login {
     return officials
         .byUsername(username)
         .filter(Official::isActive)
-        .map(each -> candidate(each.id()))
+        .map(this::candidate)
         .orElse(Candidate.NOBODY);
   }
 
-  private Candidate candidate(OfficialId official) {
-    Credential credential = credentials.of(official);
-    return new Candidate(official, credential.passwordHash(), credential.changedAt());
+  private Candidate candidate(Official official) {
+    Credential credential = credentials.of(official.id());
+    return new Candidate(
+        official.id(), official.language(), credential.passwordHash(), credential.changedAt());
   }
 
   public void close(String id, Candidate candidate, boolean admitted) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chidao.identity.Login.Candidate;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
@@ -31,13 +32,18 @@ public class SignIn {
   @ConfigProperty(name = "chidao.login.address-header")
   Optional<String> addressHeader;
 
-  /** Refuses a wrong name, a wrong password and a closed account in the same words and time. */
-  public void signIn(HttpServletRequest request, String username, String password) {
+  /**
+   * Refuses a wrong name, a wrong password and a closed account in the same words and time; returns
+   * the language in which the person works.
+   */
+  public String signIn(HttpServletRequest request, String username, String password) {
     actor.become(Person.SYSTEM);
     try {
-      SignedIn signedIn = admit(typed(username), password == null ? "" : password, request);
+      Candidate admitted = admit(typed(username), password == null ? "" : password, request);
+      SignedIn signedIn = new SignedIn(admitted.official().value(), admitted.passwordOf());
       start(request, signedIn);
       persons.by(signedIn).ifPresent(known -> actor.become(known.person()));
+      return admitted.language();
     } finally {
       if (actor.isSystem()) actor.become(null);
     }
@@ -59,16 +65,16 @@ public class SignIn {
     request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
   }
 
-  private SignedIn admit(String username, String password, HttpServletRequest request) {
+  private Candidate admit(String username, String password, HttpServletRequest request) {
     String attempt = login.open(username, ClientAddress.of(request, addressHeader));
     login.throttle(attempt).ifPresent(this::refuseUntil);
-    Login.Candidate candidate = login.candidate(username);
+    Candidate candidate = login.candidate(username);
     boolean admitted =
         password.length() <= PasswordRule.MOST_LENGTH
             && credentials.matches(password, candidate.passwordHash());
     login.close(attempt, candidate, admitted);
     if (!admitted) throw new RuleViolation("identity.login.refused");
-    return new SignedIn(candidate.official().value(), candidate.passwordOf());
+    return candidate;
   }
 
   private void refuseUntil(Instant until) {

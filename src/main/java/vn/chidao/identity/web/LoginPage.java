@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.stream.Stream;
 import vn.chidao.identity.OwnPath;
 import vn.chidao.identity.SignIn;
 
@@ -22,8 +23,20 @@ public class LoginPage {
   private String to;
 
   public void login() throws IOException {
-    signIn.signIn(request, username, password);
-    browser.redirect(OwnPath.of(to).orElse(request.getContextPath() + "/"));
+    String language = signIn.signIn(request, username, password);
+    String page = OwnPath.of(to).orElse(request.getContextPath() + "/");
+    browser.redirect(hasChosenLanguage() || language.equals("vi") ? page : in(language, page));
+  }
+
+  /** What was chosen in this browser, e.g. on this page, comes before what the record says. */
+  private boolean hasChosenLanguage() {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Stream::of)
+        .anyMatch(cookie -> cookie.getName().equals("cd-language"));
+  }
+
+  private static String in(String language, String page) {
+    return page + (page.contains("?") ? "&" : "?") + "language=" + language;
   }
 
   public String getUsername() {
