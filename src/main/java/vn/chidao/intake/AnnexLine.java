@@ -2,6 +2,7 @@ package vn.chidao.intake;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.chidao.intake.GridCell.Origin;
@@ -16,6 +17,7 @@ final class AnnexLine {
           "(?i)(?:phần|mục|chương|nhóm|lĩnh vực|phụ lục|tổng (?:số|cộng))\\b.*",
           Pattern.DOTALL | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern COUNTING = Pattern.compile("\\(?(?:\\d{1,2}|[a-zA-Z])\\)?");
+  private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng (?:số|cộng)?|cộng)\\b.*");
   private static final int FEW = 2;
 
   private final AnnexHeader header;
@@ -86,6 +88,11 @@ final class AnnexLine {
         && own.stream().allMatch(cell -> COUNTING.matcher(cell.text()).matches());
   }
 
+  /** The line below the tasks that counts them. */
+  boolean isTotal() {
+    return task().isEmpty() && TOTAL.matcher(number()).matches();
+  }
+
   /** Nothing but a text, with or without a number before it. */
   boolean isAlone() {
     return cells.stream().filter(GridCell::isOwn).count() <= FEW
@@ -104,7 +111,7 @@ final class AnnexLine {
   boolean looksLikeHeading() {
     boolean wide = cells.stream().filter(cell -> cell.origin() == Origin.LEFT).count() >= FEW;
     String text = text();
-    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.contains(" ");
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.contains(" ");
     return wide
         || capitals
         || ROMAN_OR_LETTER.matcher(number()).matches()

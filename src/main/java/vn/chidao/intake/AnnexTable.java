@@ -72,7 +72,7 @@ final class AnnexTable {
       }
       AnnexLine line = line(grid, number);
       AnnexLine next = i + 1 < lines.size() ? line(grid, lines.get(i + 1)) : null;
-      if (!line.isColumnCount()) take(number, line, next);
+      if (!line.isColumnCount() && !line.isTotal()) take(number, line, next);
       progress.accept(rows.size());
     }
   }

@@ -2,6 +2,7 @@ package vn.chidao.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.chidao.intake.PointInTime.Precision;
 
@@ -66,8 +67,7 @@ final class DeadlinePoints {
     return PART.matcher(before).find() ? Relation.PART : Relation.ON;
   }
 
-  private static void removeUnlessAll(
-      List<PointInTime> points, java.util.function.Predicate<PointInTime> which) {
+  private static void removeUnlessAll(List<PointInTime> points, Predicate<PointInTime> which) {
     if (!points.stream().allMatch(which)) points.removeIf(which);
   }
 

@@ -2,6 +2,7 @@ package vn.chidao.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ final class HtmlTable {
   private HtmlTable() {}
 
   static boolean isIn(String text) {
-    return text.stripLeading().startsWith("<") && text.toLowerCase().contains("<table");
+    return text.stripLeading().startsWith("<") && text.toLowerCase(Locale.ROOT).contains("<table");
   }
 
   static List<Grid> read(String html) {

@@ -23,13 +23,13 @@ import vn.chidao.shared.RuleViolation;
  */
 final class WorkbookFile {
   static {
-    ZipSecureFile.setMinInflateRatio(1.0 / Package.BOMB_RATIO);
+    ZipSecureFile.setMinInflateRatio(1.0 / WorkbookPackage.BOMB_RATIO);
   }
 
   private WorkbookFile() {}
 
   static List<Grid> read(String name, byte[] content) {
-    Package.refuseUnlessWorkbook(name, content);
+    WorkbookPackage.refuseUnlessWorkbook(name, content);
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content))) {
       XSSFReader reader = new XSSFReader(parts);
       ShownValue cells =

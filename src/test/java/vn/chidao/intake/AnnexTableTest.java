@@ -1,5 +1,6 @@
 package vn.chidao.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,15 +14,20 @@ import static vn.chidao.intake.AnnexField.TASK;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,10 +140,7 @@ class AnnexTableTest {
             "Lập quỹ"),
         rows.stream().map(row -> row.text(TASK)).toList());
     Annex annex =
-        Annex.read(
-            new RawTable(rows),
-            Published.context(java.time.LocalDate.of(2025, 1, 9)),
-            (r, of) -> {});
+        Annex.read(new RawTable(rows), Published.context(LocalDate.of(2025, 1, 9)), (r, of) -> {});
     assertEquals("[C-btttt]", annex.row(1).leadAgencies().toString());
     assertEquals("2025-09-30", annex.row(1).deadline().dueOn().toString());
     assertEquals(Set.of(Mark.JOINED), rows.get(0).marks());
@@ -176,6 +179,13 @@ class AnnexTableTest {
               Sheets.merge(s, "C2:D2");
             });
     assertEquals("", rows.get(0).text(COORDINATORS));
+  }
+
+  @Test
+  void the_line_that_counts_the_tasks_is_none() {
+    String table =
+        String.join("\t", HEADER) + "\n1\tA b\tBộ Y tế\t\t2025\tLuật\nTổng cộng\t\t\t\t\t1";
+    assertEquals(1, pasted(table).size());
   }
 
   @Test
@@ -397,11 +407,10 @@ class AnnexTableTest {
   @Test
   void broken_letters_are_refused_and_not_stored() {
     String rows = "TT,Nhiệm vụ,Chủ trì\n1,Tổ chức thực hiện Đề án,Bộ Công an\n";
-    String mojibake =
-        new String(rows.getBytes(UTF_8), java.nio.charset.Charset.forName("windows-1252"));
+    String mojibake = new String(rows.getBytes(UTF_8), Charset.forName("windows-1252"));
     assertRefused("intake.refused.encoding", mojibake.getBytes(UTF_8));
     assertRefused("intake.refused.encoding", rows.replace('ệ', '\uFFFD').getBytes(UTF_8));
-    String latin = new String(rows.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String latin = new String(rows.getBytes(UTF_8), ISO_8859_1);
     assertRefused("intake.refused.encoding", latin.getBytes(UTF_8));
   }
 
@@ -418,7 +427,7 @@ class AnnexTableTest {
       encryptor.confirmPassword("x");
       try (OutputStream content = encryptor.getDataStream(files)) {
         content.write(Sheets.sheet(s -> Sheets.line(s, 1, HEADER)));
-      } catch (java.security.GeneralSecurityException impossible) {
+      } catch (GeneralSecurityException impossible) {
         throw new IllegalStateException(impossible);
       }
       files.writeFilesystem(out);
@@ -432,8 +441,7 @@ class AnnexTableTest {
     assertEquals(key, refused.key());
   }
 
-  private static List<RawRow> sheet(
-      java.util.function.Consumer<org.apache.poi.xssf.usermodel.XSSFSheet> fill) {
+  private static List<RawRow> sheet(Consumer<XSSFSheet> fill) {
     return SpreadsheetReader.file("a.xlsx", Sheets.sheet(fill), n -> {}).rows();
   }
 

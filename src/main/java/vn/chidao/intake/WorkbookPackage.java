@@ -11,14 +11,14 @@ import vn.chidao.shared.RuleViolation;
 /**
  * Looks into a zip file before anything is built from it: how big it really is and what it holds.
  */
-final class Package {
+final class WorkbookPackage {
   private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_ENTRIES = 1000;
 
   /** More than real sheets, less than what deflate can do. */
   static final int BOMB_RATIO = 500;
 
-  private Package() {}
+  private WorkbookPackage() {}
 
   /** Refuses what is no workbook or grows beyond the limit. */
   static void refuseUnlessWorkbook(String name, byte[] content) {
