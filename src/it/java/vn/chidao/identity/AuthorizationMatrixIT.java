@@ -119,6 +119,7 @@ class AuthorizationMatrixIT {
       directive.DraftDirective.addTasks                   ISSUER
       directive.DraftDirective.attachSource               ISSUER
       directive.DraftDirective.change                     ISSUER
+      directive.ImportAnnex.add                           ISSUER
       directive.DraftDirective.changeTask                 ISSUER
       directive.DraftDirective.draft                      ISSUER
       directive.DraftDirective.removeTask                 ISSUER
