@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.TaskContent;
 import vn.chidao.intake.Annex;
@@ -27,9 +28,10 @@ public class ImportAnnex {
   @Inject Clock clock;
 
   public void add(DirectiveId id, Annex confirmed) {
+    Directive directive = directives.get(id);
     List<TaskContent> contents = confirmed.rows().stream().map(ImportAnnex::content).toList();
     if (contents.isEmpty()) throw new RuleViolation("directive.task.none");
-    events.fire(directives.get(id).addTasks(contents, clock.instant()));
+    events.fire(directive.addTasks(contents, clock.instant()));
   }
 
   private static TaskContent content(AnnexRow row) {
