@@ -178,7 +178,7 @@ class AssignmentJourneyIT {
     }
 
     void leaves(String address) {
-      assertThat(page).not().hasURL(Pattern.compile(Pattern.quote(address)));
+      assertThat(page).not().hasURL(Pattern.compile(address));
     }
 
     @Override
