@@ -33,13 +33,8 @@ public class Directive extends Audited {
 
   @Embedded private Clearance clearance;
 
-  @Column(name = "closed_at")
-  private Instant closedAt;
-
-  private String conclusion;
-
-  @Column(name = "revocation_reason")
-  private String revocationReason;
+  /** Null while it is open: what says nothing at all comes back from the table as null. */
+  @Embedded private Closing closing;
 
   @Column(name = "search_text")
   private String searchText;
@@ -146,15 +141,13 @@ public class Directive extends Audited {
     if (openAssignments > 0)
       throw new RuleViolation("directive.conclude.openAssignments", openAssignments);
     moveTo(DirectiveStatus.COMPLETED);
-    this.conclusion = conclusion;
-    closedAt = at;
+    closing = Closing.concluded(conclusion, at);
     return new DirectiveConcluded(this, conclusion, at);
   }
 
   public DirectiveRevoked revoke(String reason, Instant at) {
     moveTo(DirectiveStatus.REVOKED);
-    revocationReason = reason;
-    closedAt = at;
+    closing = Closing.revoked(reason, at);
     return new DirectiveRevoked(this, reason, at);
   }
 
@@ -235,11 +228,8 @@ public class Directive extends Audited {
     Facts facts = new Facts().with("id", id);
     document.factsInto(facts);
     clearance.factsInto(facts);
-    facts
-        .with("status", status)
-        .with("closedAt", closedAt)
-        .with("conclusion", conclusion)
-        .with("revocationReason", revocationReason);
+    if (closing != null) closing.factsInto(facts);
+    facts.with("status", status);
     tasks.forEach(task -> task.factsInto(facts));
     return facts.asMap();
   }
