@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -157,6 +159,24 @@ class DirectiveWayIT {
     var head = assignmentSheet.head(office.assignmentsOf(id).get(0));
     assertEquals("RESULT TIME", head.waived());
     assertEquals(DeadlineKind.OPEN, head.kind());
+  }
+
+  @Test
+  void one_reason_lets_a_task_go_without_all_that_it_lacks_and_not_without_anything_twice() {
+    People people = office.people("C-bca");
+    DirectiveId id = office.drafted(people.issuer(), List.of(unclear(), task("2", "C-bca")));
+    submitForClearance.submit(id);
+    as.person(people.leader());
+    var lack = directiveSheet.lacks(id).get(0);
+    clearDirective.waiveAll(id, lack.task(), "Văn bản không nêu");
+    fold.check(id.value());
+    assertEquals(
+        Set.of(Clear.TIME, Clear.RESULT),
+        directiveSheet.task(id, lack.task()).waived().stream()
+            .map(DirectiveSheet.Waived::clear)
+            .collect(Collectors.toSet()));
+    refused("directive.waive.nothing", () -> clearDirective.waiveAll(id, lack.task(), "Lần nữa"));
+    clearDirective.approve(id);
   }
 
   @Test

@@ -102,6 +102,7 @@ class AuthorizationMatrixIT {
       directive.ClearDirective.approve                    CLEARING_LEADER
       directive.ClearDirective.sendBack                   CLEARING_LEADER
       directive.ClearDirective.waive                      CLEARING_LEADER
+      directive.ClearDirective.waiveAll                   CLEARING_LEADER
       directive.ConcludeDirective.conclude                ISSUER
       directive.DirectiveRegister.count                   READERS
       directive.DirectiveRegister.counts                  READERS

@@ -4,9 +4,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.directive.model.Clear;
+import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.TaskId;
 import vn.chidao.shared.Actor;
@@ -39,6 +41,20 @@ public class ClearDirective {
     if (tasks.isEmpty()) throw new RuleViolation("directive.waive.noTasks");
     String said = Text.required("directive.waive.reason", reason, 1000);
     events.fire(directives.get(id).waive(tasks, clear, said, actor.person(), clock.instant()));
+  }
+
+  /** Lets one task go out without any of what it lacks, all for the same reason. */
+  public void waiveAll(DirectiveId id, TaskId task, String reason) {
+    Directive directive = directives.get(id);
+    String said = Text.required("directive.waive.reason", reason, 1000);
+    Set<Clear> lacking =
+        directive.lacks(required).stream()
+            .filter(lack -> lack.task().equals(task))
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation("directive.waive.nothing"))
+            .clears();
+    for (Clear clear : lacking)
+      events.fire(directive.waive(List.of(task), clear, said, actor.person(), clock.instant()));
   }
 
   public void approve(DirectiveId id) {

@@ -12,8 +12,8 @@ import vn.chidao.assignment.AssignmentWorkflow.Waiting;
 import vn.chidao.shared.web.Words;
 
 /**
- * The process of an assignment as a page shows it: the model with the way taken for the viewer, and
- * the steps that people do as a row of words for everybody else.
+ * The process of an assignment or a directive as a page shows it: the model with the way taken for
+ * the viewer, and the steps that people do as a row of words for everybody else.
  *
  * @param bpmn the model's text, drawn by resources/js/diagram.js
  * @param taken ids of elements and arrows passed, separated by blanks
@@ -22,19 +22,29 @@ import vn.chidao.shared.web.Words;
  */
 public record Diagram(
     String bpmn, String taken, String waiting, Instant since, String names, List<Step> steps) {
-  private static final List<String> STEPS =
+  private static final List<String> OF_ASSIGNMENT =
       List.of(
           "Task_ReceiveAssignment",
           "Task_NameOwner",
           "Task_SubmitReport",
           "Task_ReviewReport",
           "Task_AcceptReport");
-  private static final Pattern NAMED = Pattern.compile("id=\"(\\w+)\" name=\"");
+
+  /**
+   * What has a name in the picture; a message itself is not in it, only the event that hears it.
+   */
+  private static final Pattern NAMED =
+      Pattern.compile("<bpmn:(?!message )\\w+ id=\"(\\w+)\" name=\"");
 
   /** One step: {@code past}, {@code now} or {@code ahead}. */
   public record Step(String id, String state) {}
 
   static Diagram of(Progress progress, Words words) {
+    return of(progress, OF_ASSIGNMENT, words);
+  }
+
+  /** The steps are those that people do, in their order. */
+  public static Diagram of(Progress progress, List<String> steps, Words words) {
     String waiting = progress.waiting().map(Waiting::step).orElse("");
     return new Diagram(
         progress.diagram(),
@@ -46,23 +56,21 @@ public record Diagram(
         waiting,
         progress.waiting().map(Waiting::since).orElse(null),
         names(progress.diagram(), words),
-        STEPS.stream().map(step -> new Step(step, state(step, waiting, progress))).toList());
+        steps.stream().map(step -> new Step(step, state(step, waiting, steps, progress))).toList());
   }
 
   /** What was done before a report came back has to be done again. */
-  private static String state(String step, String waiting, Progress progress) {
+  private static String state(String step, String waiting, List<String> steps, Progress progress) {
     if (step.equals(waiting)) return "now";
     boolean done = progress.visited().contains(step);
-    boolean before = waiting.isEmpty() || STEPS.indexOf(step) < STEPS.indexOf(waiting);
+    boolean before = waiting.isEmpty() || steps.indexOf(step) < steps.indexOf(waiting);
     return done && before ? "past" : "ahead";
   }
 
   private static String names(String bpmn, Words words) {
     JsonObjectBuilder names = Json.createObjectBuilder();
     Matcher named = NAMED.matcher(bpmn);
-    while (named.find())
-      if (!named.group(1).startsWith("Message_W"))
-        names.add(named.group(1), words.of("step." + named.group(1)));
+    while (named.find()) names.add(named.group(1), words.of("step." + named.group(1)));
     return names.build().toString();
   }
 }

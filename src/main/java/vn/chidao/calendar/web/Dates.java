@@ -33,6 +33,22 @@ public class Dates {
     return day == null ? "" : DAY.format(day);
   }
 
+  /**
+   * As documents write it (Decree 30/2020/NĐ-CP): two digits for days, and for January, February.
+   */
+  public String inWords(LocalDate day) {
+    String month = String.format(day.getMonthValue() < 3 ? "%02d" : "%d", day.getMonthValue());
+    return words.of(
+        "dates.inWords",
+        String.format("%02d", day.getDayOfMonth()),
+        month,
+        String.valueOf(day.getYear()));
+  }
+
+  public Instant getNow() {
+    return clock.instant();
+  }
+
   /** Day and time in Vietnam. */
   public String moment(Instant moment) {
     return moment == null ? "" : MOMENT.format(moment);
