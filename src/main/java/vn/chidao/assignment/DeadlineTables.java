@@ -2,6 +2,7 @@ package vn.chidao.assignment;
 
 import java.util.List;
 import java.util.Set;
+import vn.chidao.assignment.model.Recipient;
 
 /** The two decision tables about deadlines, which jurists change without programmers. */
 public interface DeadlineTables {
@@ -22,13 +23,4 @@ public interface DeadlineTables {
    * @param nextOnWorkingDay working day of lateness on which it is reported again, always later
    */
   record Escalation(int level, Set<Recipient> recipients, int nextOnWorkingDay) {}
-
-  /** Who hears of lateness. */
-  enum Recipient {
-    OWNER,
-    COORDINATOR,
-    SUPERVISOR,
-    AGENCY_LEADER,
-    GOVERNMENT_OFFICE
-  }
 }

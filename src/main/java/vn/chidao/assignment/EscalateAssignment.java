@@ -3,7 +3,6 @@ package vn.chidao.assignment;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.stream.Collectors;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
@@ -21,8 +20,6 @@ public class EscalateAssignment {
   public void escalate(AssignmentId id) {
     var assignment = assignments.get(id);
     var escalation = deadlines.escalation(assignment.deadline(), assignment.source().urgency());
-    String recipients =
-        escalation.recipients().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    events.fire(assignment.escalate(escalation.level(), recipients, clock.instant()));
+    events.fire(assignment.escalate(escalation.level(), escalation.recipients(), clock.instant()));
   }
 }

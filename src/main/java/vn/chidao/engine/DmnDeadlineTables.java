@@ -17,6 +17,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import vn.chidao.assignment.DeadlineTables;
+import vn.chidao.assignment.model.Recipient;
 
 /**
  * Reads {@code reminder-plan.dmn} and {@code escalation-level.dmn}. They are asked for each of

@@ -2,11 +2,11 @@ package vn.chidao.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.chidao.assignment.DeadlineTables.Recipient.AGENCY_LEADER;
-import static vn.chidao.assignment.DeadlineTables.Recipient.COORDINATOR;
-import static vn.chidao.assignment.DeadlineTables.Recipient.GOVERNMENT_OFFICE;
-import static vn.chidao.assignment.DeadlineTables.Recipient.OWNER;
-import static vn.chidao.assignment.DeadlineTables.Recipient.SUPERVISOR;
+import static vn.chidao.assignment.model.Recipient.AGENCY_LEADER;
+import static vn.chidao.assignment.model.Recipient.COORDINATOR;
+import static vn.chidao.assignment.model.Recipient.GOVERNMENT_OFFICE;
+import static vn.chidao.assignment.model.Recipient.OWNER;
+import static vn.chidao.assignment.model.Recipient.SUPERVISOR;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.assignment.DeadlineTables.Escalation;
-import vn.chidao.assignment.DeadlineTables.Recipient;
 import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.Recipient;
 import vn.chidao.directive.model.Urgency;
 
 class DeadlineTablesTest {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.chidao.assignment.model.AssignmentEvent.*;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.OfficialId;
@@ -136,7 +137,7 @@ public class Assignment extends AssignmentRecord {
   }
 
   /** Lateness has reached a level at which more people must know. */
-  public AssignmentEscalated escalate(int level, String recipients, Instant at) {
+  public AssignmentEscalated escalate(int level, Set<Recipient> recipients, Instant at) {
     course.escalated(level);
     return new AssignmentEscalated(this, level, recipients, at);
   }

@@ -1,9 +1,27 @@
 package vn.chidao.assignment.model;
 
-import java.time.Instant;
-import vn.chidao.shared.DomainEvent;
+import static vn.chidao.assignment.model.Recipient.COORDINATOR;
+import static vn.chidao.assignment.model.Recipient.GOVERNMENT_OFFICE;
+import static vn.chidao.assignment.model.Recipient.OWNER;
+import static vn.chidao.assignment.model.Recipient.SUPERVISOR;
+import static vn.chidao.shared.NoticeGroup.DEADLINE;
+import static vn.chidao.shared.NoticeGroup.OUTCOME;
+import static vn.chidao.shared.NoticeGroup.WORK;
 
-/** What can happen to an assignment; each is one entry in the audit trail. */
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chidao.shared.DomainEvent;
+import vn.chidao.shared.Notice;
+import vn.chidao.shared.NoticeGroup;
+import vn.chidao.shared.Receiver;
+
+/**
+ * What can happen to an assignment; each is one entry in the audit trail, and each says whom it
+ * tells.
+ */
 public sealed interface AssignmentEvent extends DomainEvent {
   Assignment assignment();
 
@@ -12,47 +30,127 @@ public sealed interface AssignmentEvent extends DomainEvent {
     return assignment();
   }
 
-  record AssignmentOpened(Assignment assignment, Instant at) implements AssignmentEvent {}
+  /** One notice about this assignment, named after the event. */
+  default List<Notice> tell(NoticeGroup group, Recipient... recipients) {
+    return tell(
+        action(),
+        group,
+        Stream.of(recipients).map(each -> each.of(assignment())).toArray(Receiver[]::new));
+  }
+
+  /** As {@link #tell(NoticeGroup, Recipient...)}, in other words and to anybody. */
+  default List<Notice> tell(String kind, NoticeGroup group, Receiver... receivers) {
+    Notice.About about =
+        new Notice.About(
+            assignment().source().directiveNumber(),
+            assignment().source().label(),
+            assignment().deadline().dueOn(),
+            "/assignment/assignment.xhtml?id=" + assignment().id());
+    return List.of(new Notice(kind, group, Set.copyOf(List.of(receivers)), about));
+  }
+
+  record AssignmentOpened(Assignment assignment, Instant at) implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, COORDINATOR);
+    }
+  }
 
   record AssignmentReceived(Assignment assignment, Instant at) implements AssignmentEvent {}
 
-  record OwnerNamed(Assignment assignment, boolean first, Instant at) implements AssignmentEvent {}
+  record OwnerNamed(Assignment assignment, boolean first, Instant at) implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, OWNER);
+    }
+  }
 
   record ReportSubmitted(Assignment assignment, ReportId report, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, SUPERVISOR);
+    }
+  }
 
   record ReportApproved(Assignment assignment, ReportId report, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, GOVERNMENT_OFFICE);
+    }
+  }
 
   record ReportReturned(Assignment assignment, ReportId report, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, OWNER);
+    }
+  }
 
   /** {@code fulfilled} is false when a periodic report of standing work was filed. */
   record ResultAccepted(
       Assignment assignment, ReportId report, boolean fulfilled, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(OUTCOME, OWNER, COORDINATOR);
+    }
+  }
 
   record ResultReturned(Assignment assignment, ReportId report, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, OWNER);
+    }
+  }
 
   record DeadlineExtended(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(OUTCOME, OWNER, COORDINATOR);
+    }
+  }
 
   record AssignmentWithdrawn(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(OUTCOME, OWNER, COORDINATOR);
+    }
+  }
 
   /** The agency has not confirmed the receipt in time. */
-  record ReceiptReminded(Assignment assignment, Instant at) implements AssignmentEvent {}
+  record ReceiptReminded(Assignment assignment, Instant at) implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(DEADLINE, COORDINATOR);
+    }
+  }
 
   /** The deadline draws near, or a period ends. */
-  record OwnerReminded(Assignment assignment, Instant at) implements AssignmentEvent {}
+  record OwnerReminded(Assignment assignment, Instant at) implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(DEADLINE, OWNER);
+    }
+  }
 
-  /** {@code recipients} names who must know, separated by commas (escalation-level.dmn). */
-  record AssignmentEscalated(Assignment assignment, int level, String recipients, Instant at)
+  /** {@code recipients} are those who must know (escalation-level.dmn). */
+  record AssignmentEscalated(
+      Assignment assignment, int level, Set<Recipient> recipients, Instant at)
       implements AssignmentEvent {
     @Override
     public String reason() {
-      return recipients;
+      return recipients.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    @Override
+    public List<Notice> notices() {
+      return tell(DEADLINE, recipients.toArray(Recipient[]::new));
     }
   }
 }

@@ -57,6 +57,11 @@ public class Source {
     return directiveNumber;
   }
 
+  /** Number of the task as the document prints it; null when it prints none. */
+  public String label() {
+    return label;
+  }
+
   public String urgency() {
     return urgency;
   }

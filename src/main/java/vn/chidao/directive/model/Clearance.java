@@ -65,6 +65,10 @@ public class Clearance {
     sentBackReason = reason;
   }
 
+  OfficialId draftedBy() {
+    return new OfficialId(draftedBy);
+  }
+
   boolean isGiven() {
     return clearedBy != null;
   }

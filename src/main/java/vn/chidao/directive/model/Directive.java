@@ -124,7 +124,7 @@ public class Directive extends Audited {
     requireUnderClearance(by);
     moveTo(DirectiveStatus.DRAFT);
     clearance.refused(reason);
-    return new DirectiveSentBack(this, reason, at);
+    return new DirectiveSentBack(this, clearance.draftedBy(), reason, at);
   }
 
   /** Puts it in force; the caller opens the assignments of its tasks in the same transaction. */

@@ -17,6 +17,7 @@ import static vn.chidao.assignment.model.AssignmentFixture.waiting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.chidao.shared.AgencyCode;
@@ -212,7 +213,7 @@ class AssignmentTest {
     refused(
         "assignment.status.refused",
         () -> accepted.extend(DAY.plusYears(1), "9/TTg", "x", REVIEWER, NOON));
-    refused("assignment.status.refused", () -> accepted.escalate(1, "OWNER", NOON));
+    refused("assignment.status.refused", () -> accepted.escalate(1, Set.of(Recipient.OWNER), NOON));
   }
 
   @Test

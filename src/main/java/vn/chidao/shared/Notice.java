@@ -1,0 +1,25 @@
+package vn.chidao.shared;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What people are told. It travels by mail, so there is no place in it for anything confidential:
+ * it says what kind of thing happened and where to read on, never the words of a task.
+ *
+ * @param kind the text is {@code notice.<kind>} in the bundles
+ */
+public record Notice(String kind, NoticeGroup group, Set<Receiver> receivers, About about) {
+  public Notice {
+    receivers = Set.copyOf(receivers);
+  }
+
+  /**
+   * What it is about.
+   *
+   * @param label number of the task in the directive; null when it is about the whole
+   * @param dueOn the deadline; null when there is none
+   * @param page where to read on, as a path of this product
+   */
+  public record About(String directiveNumber, String label, LocalDate dueOn, String page) {}
+}
