@@ -140,6 +140,25 @@ class AuthorizationMatrixIT {
       identity.Login.throttle                             PRODUCT
       identity.PasswordOf.owner                           ADMINISTRATOR
       identity.ResetPassword.reset                        ADMINISTRATOR
+      notification.ChoosePreferences.choose               ALL
+      notification.ChoosePreferences.endFeed              ALL
+      notification.ChoosePreferences.renewFeed            ALL
+      notification.DeliverMail.due                        PRODUCT
+      notification.DeliverMail.failed                     PRODUCT
+      notification.DeliverMail.sent                       PRODUCT
+      notification.DeliverMail.take                       PRODUCT
+      notification.GiveNotices.give                       PRODUCT
+      notification.MyNotices.count                        ALL
+      notification.MyNotices.page                         ALL
+      notification.MyNotices.unread                       ALL
+      notification.MyPreferences.get                      ALL
+      notification.ReadNotices.all                        ALL
+      notification.ReadNotices.open                       ALL
+      notification.SendAgain.all                          ADMINISTRATOR
+      notification.SendAgain.one                          ADMINISTRATOR
+      notification.Undelivered.count                      ADMINISTRATOR
+      notification.Undelivered.isMailOn                   ADMINISTRATOR
+      notification.Undelivered.page                       ADMINISTRATOR
       """;
 
   @Deployment

@@ -23,8 +23,27 @@ public class Staff {
   /** A new official with these roles in this agency; nobody acts as them yet. */
   @Transactional
   public Person enrol(String agency, Role... roles) {
+    return enrol(newUsername(), null, "vi", agency, roles);
+  }
+
+  /** Somebody who gets mail at {@link #address} and works in this language. */
+  @Transactional
+  public Person enrolWithMail(String language, String agency, Role... roles) {
+    String username = newUsername();
+    return enrol(username, username + "@chinhphu.test", language, agency, roles);
+  }
+
+  public static String address(Person person) {
+    return person.name().substring(person.name().lastIndexOf(' ') + 1) + "@chinhphu.test";
+  }
+
+  private static String newUsername() {
+    return "t" + UUID.randomUUID().toString().substring(0, 12);
+  }
+
+  private Person enrol(
+      String username, String email, String language, String agency, Role... roles) {
     as.system();
-    String username = "t" + UUID.randomUUID().toString().substring(0, 12);
     OfficialId id =
         enrolOfficial.enrol(
             new OfficialDetails(
@@ -32,8 +51,8 @@ public class Staff {
                 "Người thử " + username,
                 "Chuyên viên",
                 new AgencyCode(agency),
-                null,
-                "vi",
+                email,
+                language,
                 Set.of(roles)));
     return officials.get(id).person();
   }

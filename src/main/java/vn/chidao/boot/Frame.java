@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chidao.agency.web.AgencyTitles;
+import vn.chidao.notification.MyNotices;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.web.Announcements;
@@ -21,7 +22,9 @@ public class Frame {
   @Inject Actor actor;
   @Inject Announcements announcements;
   @Inject AgencyTitles titles;
+  @Inject MyNotices notices;
   private List<String> done;
+  private Long unread;
 
   public boolean isKnown() {
     return actor.isKnown();
@@ -50,6 +53,12 @@ public class Frame {
 
   public List<MenuGroup> getMenu() {
     return MenuGroup.of(actor);
+  }
+
+  /** How many notices wait to be read, asked once for a page. */
+  public long getUnread() {
+    if (unread == null) unread = notices.unread();
+    return unread;
   }
 
   public String getPath() {

@@ -46,8 +46,12 @@ public record MenuGroup(String key, List<Entry> entries) {
               List.of(
                   new Entry("agencies", "/agency/agencies.xhtml", "pi-building", ADMINISTRATOR),
                   new Entry("officials", "/agency/officials.xhtml", "pi-users", ADMINISTRATOR),
+                  new Entry("calendar", "/calendar/calendar.xhtml", "pi-calendar", ADMINISTRATOR),
                   new Entry(
-                      "calendar", "/calendar/calendar.xhtml", "pi-calendar", ADMINISTRATOR))));
+                      "undelivered",
+                      "/notification/undelivered.xhtml",
+                      "pi-envelope",
+                      ADMINISTRATOR))));
 
   static List<MenuGroup> of(Actor actor) {
     return ALL.stream().flatMap(group -> group.openTo(actor)).toList();

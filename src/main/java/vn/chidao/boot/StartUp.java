@@ -9,6 +9,7 @@ import jakarta.servlet.ServletContext;
 import vn.chidao.boot.demo.Demo;
 import vn.chidao.engine.EngineLifecycle;
 import vn.chidao.identity.FirstAdministrator;
+import vn.chidao.notification.Post;
 import vn.chidao.shared.SystemRequest;
 
 /**
@@ -21,6 +22,7 @@ class StartUp {
   @Inject EngineLifecycle engine;
   @Inject FirstAdministrator firstAdministrator;
   @Inject Demo demo;
+  @Inject Post post;
   @Inject SystemRequest request;
 
   void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
@@ -29,9 +31,11 @@ class StartUp {
     request.run(firstAdministrator::enrolWhenNobodyIsThere);
     request.run(demo::loadOnce);
     engine.startJobs();
+    post.start();
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+    post.stop();
     engine.stop();
   }
 }

@@ -1,15 +1,20 @@
 package vn.chidao.directive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.chidao.assignment.Assignments;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentEvent;
 import vn.chidao.directive.model.Directive;
+import vn.chidao.directive.model.DirectiveEvent;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.DirectiveStatus;
 import vn.chidao.shared.DomainEvent;
+import vn.chidao.shared.Notice;
+import vn.chidao.shared.NoticeGroup;
+import vn.chidao.shared.Role;
 
 /**
  * Hears that an assignment was closed; after the last one the directive waits for its conclusion.
@@ -19,6 +24,7 @@ public class CompleteDirective {
   @Inject Directives directives;
   @Inject Assignments assignments;
   @Inject DirectiveWorkflow workflow;
+  @Inject Event<Notice> notices;
 
   void whenClosed(@Observes DomainEvent event) {
     if (!(event instanceof AssignmentEvent happened)) return;
@@ -26,7 +32,14 @@ public class CompleteDirective {
     if (!assignment.course().status().isClosed()) return;
     DirectiveId id = new DirectiveId(assignment.source().directive());
     Directive directive = directives.hold(id);
-    if (directive.status() == DirectiveStatus.ISSUED && assignments.countOpenOf(id.value()) == 0)
-      workflow.allClosed(id);
+    if (directive.status() != DirectiveStatus.ISSUED || assignments.countOpenOf(id.value()) > 0)
+      return;
+    notices.fire(
+        DirectiveEvent.notice(
+            directive,
+            "AllAssignmentsClosed",
+            NoticeGroup.WORK,
+            DirectiveEvent.office(Role.ISSUER)));
+    workflow.allClosed(id);
   }
 }

@@ -1,0 +1,68 @@
+package vn.chidao.notification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.chidao.notification.MyNotices;
+import vn.chidao.notification.ReadNotices;
+import vn.chidao.shared.web.Announcements;
+import vn.chidao.shared.web.Pages;
+
+/** What the person was told, newest first; opening a notice reads it. */
+@Named
+@RequestScoped
+public class NoticesPage {
+  @Inject MyNotices myNotices;
+  @Inject ReadNotices readNotices;
+  @Inject Announcements announcements;
+  @Inject HttpServletRequest request;
+
+  private boolean unread;
+  private int page = 1;
+  private long unreadCount;
+  private Pages pages;
+  private List<MyNotices.Line> lines;
+
+  public void load() {
+    unreadCount = myNotices.unread();
+    pages =
+        new Pages(unread ? unreadCount : myNotices.count(false), page, request.getQueryString());
+    lines = myNotices.page(unread, pages.offset(), Pages.SIZE);
+  }
+
+  public String readAll() {
+    announcements.say("notice.allRead", readNotices.all());
+    return "/notification/notices?faces-redirect=true";
+  }
+
+  public List<MyNotices.Line> getLines() {
+    return lines;
+  }
+
+  public Pages getPages() {
+    return pages;
+  }
+
+  public long getUnreadCount() {
+    return unreadCount;
+  }
+
+  /** Whether only what is not read yet is shown. */
+  public boolean isUnread() {
+    return unread;
+  }
+
+  public void setUnread(boolean unread) {
+    this.unread = unread;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}
