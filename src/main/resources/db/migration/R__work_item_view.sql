@@ -26,6 +26,27 @@ select a.id as id,
 from assignment a
 where a.status not in ('ACCEPTED', 'WITHDRAWN')
 union all
+select a.id,
+       case when c.contributor_id is null then 'COORDINATE' else 'CONTRIBUTE' end,
+       c.contributor_id,
+       c.agency_code,
+       null,
+       a.directive_id,
+       a.directive_number,
+       a.label,
+       a.work,
+       a.lead_agency,
+       a.status,
+       'FIXED',
+       c.due_on,
+       c.due_on,
+       null,
+       c.asked_at,
+       a.search_text
+from contribution c
+join assignment a on a.id = c.assignment_id
+where c.status = 'ASKED'
+union all
 select d.id,
        case
          when d.status = 'DRAFT' then 'DRAFT'

@@ -124,7 +124,7 @@ class IssueDirectiveIT {
                         new AssignmentRegister.Filter(null, null, null, null), 0, 20)));
     assertEquals(
         Map.of(
-            "receive", 33, "name owner", 27, "submit", 29, "approve", 31, "accept", 59, "inbox", 1,
+            "receive", 33, "name owner", 27, "submit", 29, "approve", 31, "accept", 60, "inbox", 1,
             "register", 1),
         counts);
   }

@@ -98,6 +98,19 @@ class AuthorizationMatrixIT {
       calendar.KeepCalendar.add                           ADMINISTRATOR
       calendar.KeepCalendar.change                        ADMINISTRATOR
       calendar.KeepCalendar.remove                        ADMINISTRATOR
+      coordination.AskContributions.ask                   COORDINATOR OFFICIAL
+      coordination.Contribute.answer                      COORDINATOR OFFICIAL
+      coordination.Contribute.attach                      COORDINATOR OFFICIAL
+      coordination.Contribute.nothing                     COORDINATOR OFFICIAL
+      coordination.Contribute.remove                      COORDINATOR OFFICIAL
+      coordination.ContributionFiles.open                 READERS
+      coordination.ContributionSheet.of                   READERS
+      coordination.ContributionSheet.one                  READERS
+      coordination.NameContributor.name                   COORDINATOR
+      coordination.RecallContribution.recall              COORDINATOR OFFICIAL
+      coordination.UrgeContribution.isLeft                PRODUCT
+      coordination.UrgeContribution.next                  PRODUCT
+      coordination.UrgeContribution.urge                  PRODUCT
       directive.CheckSixClears.check                      ISSUER
       directive.ClearDirective.approve                    CLEARING_LEADER
       directive.ClearDirective.sendBack                   CLEARING_LEADER
@@ -130,6 +143,9 @@ class AuthorizationMatrixIT {
       directive.UnderstandAnnex.context                   ISSUER
       directive.UnderstandAnnex.file                      ISSUER
       directive.UnderstandAnnex.pasted                    ISSUER
+      draft.Drafts.drop                                   ALL
+      draft.Drafts.keep                                   ALL
+      draft.Drafts.of                                     ALL
       identity.ChangePassword.change                      ALL
       identity.FirstAdministrator.enrolWhenNobodyIsThere  PRODUCT
       identity.GivePassword.forTrial                      PRODUCT

@@ -31,6 +31,9 @@ import vn.chidao.assignment.AssignmentRegister;
 import vn.chidao.assignment.ReportForm;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.ReportId;
+import vn.chidao.coordination.AskContributions;
+import vn.chidao.coordination.ContributionSheet;
+import vn.chidao.coordination.model.ContributionId;
 import vn.chidao.directive.DirectiveRegister;
 import vn.chidao.directive.model.Clear;
 import vn.chidao.directive.model.DirectiveId;
@@ -54,6 +57,8 @@ import vn.chidao.support.Office.People;
  */
 @ExtendWith(ArquillianExtension.class)
 class ForeignIdsIT {
+  private static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
+
   @Deployment
   static WebArchive app() {
     return App.war();
@@ -65,19 +70,24 @@ class ForeignIdsIT {
   @Inject As as;
   @Inject AssignmentRegister assignmentRegister;
   @Inject DirectiveRegister directiveRegister;
+  @Inject AskContributions askContributions;
+  @Inject ContributionSheet contributions;
 
   private DirectiveId directive;
   private DirectiveId draft;
   private AssignmentId assignment;
   private ReportId report;
+  private ContributionId contribution;
 
   @BeforeEach
   void the_ministry_of_public_security_reports_on_its_assignment() {
     People people = office.people("C-bca");
     draft = office.drafted(people.issuer(), Office.tasks(1, "C-bct"));
-    directive = office.issued(people, Office.tasks(1, "C-bca"));
+    directive = office.issued(people, List.of(Office.coordinated("1", "C-bca", "C-btc")));
     assignment = office.assignmentsOf(directive).get(0);
     office.inProgress(people, assignment);
+    askContributions.ask(assignment, "Số liệu", Map.of(new AgencyCode("C-btc"), LAST_DAY));
+    contribution = new ContributionId(contributions.of(assignment).get(0).id());
     report = office.submitted(people, assignment);
     strangerActs();
   }
@@ -96,6 +106,12 @@ class ForeignIdsIT {
   @Test
   void foreign_assignment_answers_like_a_missing_one() throws Exception {
     everywhere(AssignmentId.class, assignment, new AssignmentId(UUID.randomUUID().toString()));
+  }
+
+  @Test
+  void foreign_contribution_answers_like_a_missing_one() throws Exception {
+    everywhere(
+        ContributionId.class, contribution, new ContributionId(UUID.randomUUID().toString()));
   }
 
   @Test
@@ -179,6 +195,7 @@ class ForeignIdsIT {
             Map.entry(OfficialId.class, new OfficialId("stranger")),
             Map.entry(ReportId.class, report),
             Map.entry(ReportForm.class, new ReportForm(null, "Đã xong.", List.of())),
+            Map.entry(Map.class, Map.of(new AgencyCode("C-btc"), LAST_DAY)),
             Map.entry(Heading.class, Office.heading()),
             Map.entry(TaskContent.class, Office.task("1", "C-bca")),
             Map.entry(TaskId.class, new TaskId(UUID.randomUUID().toString())),

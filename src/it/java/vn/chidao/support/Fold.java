@@ -34,6 +34,12 @@ public class Fold {
         .forEach(this::check);
   }
 
+  /** One row of its own is what its entries add up to. */
+  @Transactional
+  public void check(Class<? extends Audited> type, String id) {
+    check(rows.find(type, id));
+  }
+
   private void check(Audited row) {
     List<AuditQuery.Entry> newestFirst = story.of(row);
     SortedMap<String, String> folded = new TreeMap<>();

@@ -103,6 +103,26 @@ public class Office {
         List.of(new TaskContent.Product("Đề án", ProductKind.ISSUED, "Có số, ngày, người ký")));
   }
 
+  /** The same with agencies that coordinate. */
+  public static TaskContent coordinated(String label, String lead, String... coordinators) {
+    TaskContent task = task(label, lead);
+    TaskContent.People people = task.people();
+    return new TaskContent(
+        task.label(),
+        task.section(),
+        task.duty(),
+        task.time(),
+        new TaskContent.People(
+            people.accountablePerson(),
+            people.reportsTo(),
+            people.leads(),
+            people.leadMode(),
+            List.of(coordinators).stream().map(AgencyCode::new).toList(),
+            null,
+            null),
+        task.products());
+  }
+
   public DirectiveId drafted(Person issuer, List<TaskContent> tasks) {
     as.person(issuer);
     DirectiveId id = draftDirective.draft(heading());

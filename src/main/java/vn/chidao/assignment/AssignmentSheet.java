@@ -145,7 +145,7 @@ public class AssignmentSheet {
   /** What has happened so far, newest first. */
   public List<AuditQuery.Entry> story(AssignmentId id) {
     Assignment assignment = assignments.get(id);
-    return story.of(assignment);
+    return story.withParts(assignment);
   }
 
   /** The process with the path taken and where it waits. */

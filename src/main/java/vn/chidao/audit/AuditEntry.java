@@ -54,6 +54,9 @@ public class AuditEntry {
   @Column(name = "directive_id", updatable = false)
   private String directive;
 
+  @Column(name = "story_id", updatable = false)
+  private String story;
+
   @Column(name = "subject_agency", updatable = false)
   private String subjectAgency;
 
@@ -76,6 +79,7 @@ public class AuditEntry {
     this.subjectId = event.subject().auditId();
     this.subjectEntry = subjectEntry;
     this.directive = event.subject().auditParent();
+    this.story = event.subject().auditStory();
     AgencyCode agency = event.subject().auditAgency();
     this.subjectAgency = agency == null ? null : agency.value();
     this.reason = event.reason() == null ? "" : event.reason();

@@ -15,7 +15,21 @@ import vn.chidao.shared.Audited;
 public class Story {
   @PersistenceContext EntityManager rows;
 
-  /** Newest first. */
+  /** Its own acts and those on what belongs to it, newest first. */
+  public List<AuditQuery.Entry> withParts(Audited subject) {
+    return rows.createQuery(
+            Line.SELECT
+                + " where (e.subjectType = :type and e.subjectId = :id) or e.story = :id"
+                + " order by e.at desc, e.id desc",
+            Line.class)
+        .setParameter("type", subject.auditType())
+        .setParameter("id", subject.auditId())
+        .getResultStream()
+        .map(Line::entry)
+        .toList();
+  }
+
+  /** Its own acts, newest first: added up they are the row. */
   public List<AuditQuery.Entry> of(Audited subject) {
     return rows.createQuery(
             Line.SELECT

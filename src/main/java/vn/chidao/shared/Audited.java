@@ -42,6 +42,11 @@ public abstract class Audited {
     return null;
   }
 
+  /** The row in whose story the entries are told too; null when they have only their own. */
+  public String auditStory() {
+    return null;
+  }
+
   /** The agency whose own auditors may read the entries; null when only the issuing side's may. */
   public AgencyCode auditAgency() {
     return null;

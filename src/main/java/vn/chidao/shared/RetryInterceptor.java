@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
 
 /**
  * Sits outside the transaction: a use case that lost against another runs again on what is true
@@ -18,6 +19,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class RetryInterceptor {
   private static final int RETRIES = 2;
+  private static final String UNIQUE_VIOLATION = "23505";
 
   @Resource TransactionSynchronizationRegistry transaction;
 
@@ -37,7 +39,13 @@ public class RetryInterceptor {
   /** The engine's conflict has a type that this package must not know, hence the name. */
   private static boolean isConflict(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause())
-      if (cause.getClass().getSimpleName().startsWith("OptimisticLock")) return true;
+      if (cause.getClass().getSimpleName().startsWith("OptimisticLock") || isTaken(cause))
+        return true;
     return false;
+  }
+
+  /** Two have added what may be there once. */
+  private static boolean isTaken(Throwable cause) {
+    return cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState());
   }
 }

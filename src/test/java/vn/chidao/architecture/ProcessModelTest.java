@@ -262,7 +262,7 @@ class ProcessModelTest {
   }
 
   private static Set<String> constants() {
-    return Stream.of("AssignmentFulfilment", "DirectiveLifecycle")
+    return Stream.of("AssignmentFulfilment", "DirectiveLifecycle", "ContributionProcess")
         .map(ProcessModelTest::stringsOf)
         .flatMap(Collection::stream)
         .collect(Collectors.toSet());

@@ -14,6 +14,8 @@ import vn.chidao.assignment.RemindOwner;
 import vn.chidao.assignment.RemindReceipt;
 import vn.chidao.assignment.WatchDeadline;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.coordination.UrgeContribution;
+import vn.chidao.coordination.model.ContributionId;
 import vn.chidao.directive.CheckSixClears;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.shared.RuleViolation;
@@ -26,6 +28,7 @@ final class InMemoryEngine implements AutoCloseable {
   final ProcessEngine engine;
   final CamundaAssignmentWorkflow assignments = new CamundaAssignmentWorkflow();
   final CamundaDirectiveWorkflow directives = new CamundaDirectiveWorkflow();
+  final CamundaContributionWorkflow contributions = new CamundaContributionWorkflow();
 
   /** What the product did by itself, in order. */
   final List<String> acts = new ArrayList<>();
@@ -33,6 +36,7 @@ final class InMemoryEngine implements AutoCloseable {
   boolean deadlinePassed;
   boolean receiptReminderFails;
   boolean checkRefuses;
+  int urgesLeft;
   Instant nextWatch = Instant.parse("2026-01-05T00:00:00Z");
 
   InMemoryEngine() {
@@ -43,13 +47,15 @@ final class InMemoryEngine implements AutoCloseable {
     configuration.setBeans(
         Map.of(
             AssignmentFulfilment.STEPS, assignmentSteps(),
-            DirectiveLifecycle.STEPS, directiveSteps()));
+            DirectiveLifecycle.STEPS, directiveSteps(),
+            ContributionProcess.STEPS, contributionSteps()));
     engine = configuration.buildProcessEngine();
     engine
         .getRepositoryService()
         .createDeployment()
         .addClasspathResource("bpmn/assignment-fulfilment.bpmn")
         .addClasspathResource("bpmn/directive-lifecycle.bpmn")
+        .addClasspathResource("bpmn/contribution.bpmn")
         .deploy();
     WaitingSteps steps = new WaitingSteps();
     steps.engine = engine;
@@ -60,6 +66,8 @@ final class InMemoryEngine implements AutoCloseable {
     directives.engine = engine;
     directives.steps = steps;
     directives.path = assignments.path;
+    contributions.engine = engine;
+    contributions.steps = steps;
   }
 
   private AssignmentSteps assignmentSteps() {
@@ -109,6 +117,28 @@ final class InMemoryEngine implements AutoCloseable {
           public void check(DirectiveId id) {
             acts.add("check six clears");
             if (checkRefuses) throw new RuleViolation("directive.check.refused");
+          }
+        };
+    return steps;
+  }
+
+  private ContributionSteps contributionSteps() {
+    ContributionSteps steps = new ContributionSteps();
+    steps.urgeContribution =
+        new UrgeContribution() {
+          @Override
+          public void urge(ContributionId id) {
+            acts.add("urge contribution");
+          }
+
+          @Override
+          public boolean isLeft(ContributionId id) {
+            return --urgesLeft > 0;
+          }
+
+          @Override
+          public Instant next() {
+            return nextWatch;
           }
         };
     return steps;

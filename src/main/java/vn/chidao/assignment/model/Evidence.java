@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /** A file that shows a product, named so that a later exchange would be noticed. */
 public record Evidence(String deliverable, String name, String sha256) {
-  static String listed(List<Evidence> files) {
+  /** The files by name, each with its fingerprint. */
+  public static String listed(List<Evidence> files) {
     return files.stream()
         .sorted(Comparator.comparing(Evidence::name).thenComparing(Evidence::sha256))
         .map(file -> file.name() + " sha256:" + file.sha256())

@@ -6,10 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.chidao.agency.OfficialNames;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ReceiveAssignment;
 import vn.chidao.assignment.model.AssignmentId;
@@ -28,8 +25,8 @@ public class AssignmentPage {
 
   @Inject AssignmentSheet sheet;
   @Inject ReceiveAssignment receiveAssignment;
-  @Inject OfficialNames officials;
   @Inject StoryLines storyLines;
+  @Inject StoryNames storyNames;
   @Inject Announcements announcements;
   @Inject Words words;
   @Inject Actor actor;
@@ -59,19 +56,9 @@ public class AssignmentPage {
     reports = sheet.reports(assignment);
     why = sheet.why(assignment);
     diagram = sheet.progress(assignment).map(progress -> Diagram.of(progress, words)).orElse(null);
-    story = told(sheet.story(assignment));
+    List<AuditQuery.Entry> entries = sheet.story(assignment);
+    story = storyLines.of(entries, storyNames.of(entries));
     acts = Acts.of(head, actor);
-  }
-
-  private List<StoryLines.Line> told(List<AuditQuery.Entry> entries) {
-    List<String> owners =
-        entries.stream()
-            .flatMap(entry -> Stream.ofNullable(entry.changes().get("owner")))
-            .flatMap(change -> Stream.ofNullable(change.after()))
-            .distinct()
-            .toList();
-    Map<String, String> names = officials.of(owners);
-    return storyLines.of(entries, value -> names.getOrDefault(value, value));
   }
 
   /** After the receipt somebody has to be named: the next page asks for it. */

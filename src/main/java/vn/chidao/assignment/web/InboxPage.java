@@ -74,6 +74,7 @@ public class InboxPage {
           case NAME_OWNER -> "/assignment/name-owner.xhtml";
           case REPORT -> "/assignment/submit-report.xhtml";
           case REVIEW, ACCEPT -> "/assignment/review-report.xhtml";
+          case COORDINATE, CONTRIBUTE -> "/coordination/contribute.xhtml";
           case DRAFT -> "/directive/draft-directive.xhtml";
           case CLEAR -> "/directive/clear-directive.xhtml";
           case ISSUE, CONCLUDE -> "/directive/directive.xhtml";

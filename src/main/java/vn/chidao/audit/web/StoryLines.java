@@ -23,17 +23,25 @@ import vn.chidao.shared.web.Words;
 @Named
 @ApplicationScoped
 public class StoryLines {
+  /** What is said of an act instead of a reason belongs into its sentence. */
+  private static final String REASON = "@reason";
+
   /** The changed paths that fill the sentence of an action, in order. */
   private static final Map<String, List<String>> PARAMETERS =
       Map.of(
           "OwnerNamed", List.of("owner"),
           "DeadlineExtended", List.of("dueOn", "decisionDocument"),
-          "AssignmentEscalated", List.of("escalationLevel"));
+          "AssignmentEscalated", List.of("escalationLevel"),
+          "ContributionAsked", List.of("agency", "dueOn"),
+          "ContributorNamed", List.of("contributor"),
+          "ContributionUrged", List.of(REASON),
+          "ContributionClosed", List.of(REASON));
 
   @Inject Words words;
 
   /** One act: when, who, what, and why in their own words. */
-  public record Line(Instant at, String by, String position, String text, String reason) {}
+  public record Line(
+      Instant at, String by, String position, String agency, String text, String reason) {}
 
   /** The entries as lines; {@code names} says who is behind the id of a person. */
   public List<Line> of(List<AuditQuery.Entry> entries, Function<String, String> names) {
@@ -43,19 +51,21 @@ public class StoryLines {
   private Line line(AuditQuery.Entry entry, Function<String, String> names) {
     Object[] parameters =
         PARAMETERS.getOrDefault(entry.action(), List.of()).stream()
-            .map(path -> after(entry.changes(), path))
+            .map(path -> path.equals(REASON) ? entry.reason() : after(entry.changes(), path))
             .map(value -> shown(value, names))
             .toArray();
     return new Line(
         entry.at(),
         entry.actorName(),
         entry.actorPosition(),
+        entry.actorAgency(),
         words.of("story." + entry.action(), parameters),
         reason(entry));
   }
 
   /** An escalation names those who were told, not a reason. */
   private String reason(AuditQuery.Entry entry) {
+    if (PARAMETERS.getOrDefault(entry.action(), List.of()).contains(REASON)) return "";
     if (entry.reason() == null || !entry.action().equals("AssignmentEscalated"))
       return entry.reason();
     return Stream.of(entry.reason().split("[,\\s]+"))

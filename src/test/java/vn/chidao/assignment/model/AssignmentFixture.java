@@ -23,6 +23,8 @@ public final class AssignmentFixture {
   private List<Deliverable.Product> products =
       List.of(new Deliverable.Product("Đề án", ProductKind.ISSUED, "Có số, ngày, người ký"));
 
+  private List<AgencyCode> coordinators = List.of();
+
   private AssignmentFixture() {}
 
   public static AssignmentFixture anAssignment() {
@@ -48,13 +50,18 @@ public final class AssignmentFixture {
     return this;
   }
 
+  public AssignmentFixture coordinatedBy(AgencyCode... agencies) {
+    coordinators = List.of(agencies);
+    return this;
+  }
+
   public Assignment assigned() {
     Opening opening =
         new Opening(
             new Source("directive", "task", "18/CT-TTg", "5", 5, "NORMAL", ""),
             new Brief("Xây dựng Đề án", null, null, null, "100 %", null, "Bộ trưởng", "VPCP"),
             new Parties(
-                POLICE, List.of(POLICE), AgencyCode.GOVERNMENT_OFFICE, List.of(), List.of()),
+                POLICE, List.of(POLICE), AgencyCode.GOVERNMENT_OFFICE, List.of(), coordinators),
             deadline,
             products,
             LocalDate.of(2025, 6, 19),

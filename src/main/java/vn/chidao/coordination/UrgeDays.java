@@ -1,0 +1,54 @@
+package vn.chidao.coordination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chidao.calendar.Holidays;
+import vn.chidao.calendar.VietnamTime;
+import vn.chidao.calendar.WorkingCalendar;
+
+/** When a silent agency is urged: on working mornings, as often as the settings say. */
+@RequestScoped
+public class UrgeDays {
+  private static final LocalTime OFFICES_OPEN = LocalTime.of(8, 0);
+
+  @Inject Holidays holidays;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "chidao.contribution.urge-every-working-days")
+  int everyWorkingDays;
+
+  @Inject
+  @ConfigProperty(name = "chidao.contribution.urges-at-most")
+  int atMost;
+
+  private WorkingCalendar calendar;
+
+  /** The first working morning after the date has passed. */
+  Instant firstAfter(LocalDate dueOn) {
+    return morningAfter(dueOn, 1);
+  }
+
+  /** The next one after today. */
+  Instant next() {
+    return morningAfter(VietnamTime.today(clock), Math.max(1, everyWorkingDays));
+  }
+
+  boolean isLeft(int urged) {
+    return urged < atMost;
+  }
+
+  private Instant morningAfter(LocalDate day, int workingDays) {
+    if (calendar == null) calendar = holidays.workingCalendar();
+    return calendar
+        .plusWorkingDays(day, workingDays)
+        .atTime(OFFICES_OPEN)
+        .atZone(VietnamTime.ZONE)
+        .toInstant();
+  }
+}

@@ -1,0 +1,60 @@
+package vn.chidao.engine;
+
+import static vn.chidao.engine.ContributionProcess.ASSIGNMENT_ENDED;
+import static vn.chidao.engine.ContributionProcess.CONTRIBUTE;
+import static vn.chidao.engine.ContributionProcess.PROCESS;
+import static vn.chidao.engine.ContributionProcess.RECALLED;
+import static vn.chidao.engine.ContributionProcess.URGE_AT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import vn.chidao.coordination.ContributionWorkflow;
+import vn.chidao.coordination.model.ContributionId;
+
+/** Carries requests to coordinating agencies by {@code contribution.bpmn}; the id is the key. */
+@ApplicationScoped
+public class CamundaContributionWorkflow implements ContributionWorkflow {
+  @Inject ProcessEngine engine;
+  @Inject WaitingSteps steps;
+
+  /** Inside one engine command, so that all starts are one flush. */
+  @Override
+  public void asked(List<Begin> requests) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              requests.forEach(this::start);
+              return null;
+            });
+  }
+
+  private void start(Begin begin) {
+    engine
+        .getRuntimeService()
+        .createProcessInstanceByKey(PROCESS)
+        .businessKey(begin.contribution().value())
+        .setVariable(URGE_AT, Date.from(begin.urgeAt()))
+        .execute();
+  }
+
+  @Override
+  public void answered(ContributionId id) {
+    steps.complete(id.value(), CONTRIBUTE);
+  }
+
+  @Override
+  public void recalled(ContributionId id) {
+    steps.tell(id.value(), RECALLED);
+  }
+
+  @Override
+  public void assignmentEnded(ContributionId id) {
+    steps.tell(id.value(), ASSIGNMENT_ENDED);
+  }
+}
