@@ -10,7 +10,9 @@
     row.querySelectorAll('[data-annex]').forEach(function (each) { each.disabled = true; });
     asked = row.id;
     const said = [{ name: 'do', value: button.dataset.annex }];
-    ['row', 'field', 'question', 'suggestion'].forEach(function (name) {
+    const reason = button.closest('[data-alike]') && button.closest('[data-alike]').querySelector('[data-reason]');
+    if (reason) said.push({ name: 'reason', value: reason.value });
+    ['row', 'field', 'question', 'suggestion', 'other'].forEach(function (name) {
       if (button.dataset[name] !== undefined) said.push({ name: name, value: button.dataset[name] });
     });
     window.cdAnnex(said);

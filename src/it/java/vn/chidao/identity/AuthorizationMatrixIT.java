@@ -138,7 +138,9 @@ class AuthorizationMatrixIT {
       directive.DraftDirective.draft                      ISSUER
       directive.DraftDirective.removeTask                 ISSUER
       directive.IssueDirective.issue                      ISSUER
+      directive.Overlaps.of                               ISSUER
       directive.RevokeDirective.revoke                    ISSUER
+      directive.SettleOverlap.settle                      ISSUER
       directive.SubmitForClearance.submit                 ISSUER
       directive.UnderstandAnnex.context                   ISSUER
       directive.UnderstandAnnex.file                      ISSUER

@@ -2,8 +2,10 @@ package vn.chidao.boot;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,7 @@ final class RefusedField {
     String[] found = new String[1];
     page.getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(page),
+            VisitContext.createVisitContext(page, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (context, component) -> {
               if (!isNamed(component, names)) return VisitResult.ACCEPT;
               found[0] = component.getClientId(page);

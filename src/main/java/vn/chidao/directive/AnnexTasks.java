@@ -53,7 +53,7 @@ public final class AnnexTasks {
             .toList());
   }
 
-  private static TaskContent.Time time(DeadlinePhrase phrase) {
+  static TaskContent.Time time(DeadlinePhrase phrase) {
     if (phrase.standing() && phrase.cycle() != null)
       return new TaskContent.Time(
           DeadlineKind.STANDING,

@@ -42,6 +42,7 @@ public class Directives {
             .setHint("eclipselink.batch", "t.parties")
             .setHint("eclipselink.batch", "t.products")
             .setHint("eclipselink.batch", "t.waivers")
+            .setHint("eclipselink.batch", "t.overlaps")
             .getResultStream()
             .findFirst()
             .map(Task::directive)

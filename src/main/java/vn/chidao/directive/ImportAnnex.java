@@ -3,13 +3,18 @@ package vn.chidao.directive;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.directive.model.OverlapDecision;
+import vn.chidao.directive.model.Task;
 import vn.chidao.directive.model.TaskContent;
 import vn.chidao.intake.Annex;
 import vn.chidao.intake.AnnexField;
 import vn.chidao.intake.AnnexRow;
+import vn.chidao.shared.Actor;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
@@ -25,13 +30,29 @@ import vn.chidao.shared.UseCase;
 public class ImportAnnex {
   @Inject Directives directives;
   @Inject Event<DomainEvent> events;
+  @Inject Actor actor;
   @Inject Clock clock;
 
-  public void add(DirectiveId id, Annex confirmed) {
+  /**
+   * @param decisions what the issuer said of rows that are alike an open task, by the row's place
+   * @param leftOut names the rows that are not to be tasks, and why; for the audit trail
+   */
+  public void add(
+      DirectiveId id,
+      Annex confirmed,
+      Map<Integer, List<OverlapDecision>> decisions,
+      String leftOut) {
     Directive directive = directives.get(id);
     List<TaskContent> contents = confirmed.rows().stream().map(ImportAnnex::content).toList();
     if (contents.isEmpty()) throw new RuleViolation("directive.task.none");
-    events.fire(directive.addTasks(contents, clock.instant()));
+    Instant now = clock.instant();
+    int before = directive.tasks().size();
+    events.fire(directive.addTasks(contents, leftOut, now));
+    for (AnnexRow row : confirmed.rows()) {
+      Task task = directive.tasks().get(before++);
+      for (OverlapDecision decision : decisions.getOrDefault(row.place(), List.of()))
+        events.fire(directive.settle(task.id(), decision, actor.person(), now));
+    }
   }
 
   private static TaskContent content(AnnexRow row) {

@@ -71,11 +71,19 @@ public class Directive extends Audited {
     return new SourceAttached(this, at);
   }
 
-  public TasksAdded addTasks(List<TaskContent> contents, Instant at) {
+  public TasksAdded addTasks(List<TaskContent> contents, String leftOut, Instant at) {
     requireDraft();
     int place = tasks.isEmpty() ? 0 : tasks.get(tasks.size() - 1).place();
     for (TaskContent content : contents) tasks.add(new Task(this, ++place, content));
-    return new TasksAdded(this, contents.size(), at);
+    return new TasksAdded(this, contents.size(), leftOut, at);
+  }
+
+  /** A task that is alike another one stays for a reason, or restates an earlier document. */
+  public OverlapSettled settle(TaskId task, OverlapDecision decision, Person by, Instant at) {
+    requireDraft();
+    task(task).settle(decision, by.id(), at);
+    if (decision.restatesOther(id())) document.restates(decision);
+    return new OverlapSettled(this, task, decision.reason(), at);
   }
 
   public TaskChanged changeTask(TaskId task, TaskContent seen, TaskContent content, Instant at) {
@@ -225,11 +233,10 @@ public class Directive extends Audited {
 
   @Override
   public SortedMap<String, String> state() {
-    Facts facts = new Facts().with("id", id);
+    Facts facts = new Facts().with("id", id).with("status", status);
     document.factsInto(facts);
     clearance.factsInto(facts);
     if (closing != null) closing.factsInto(facts);
-    facts.with("status", status);
     tasks.forEach(task -> task.factsInto(facts));
     return facts.asMap();
   }

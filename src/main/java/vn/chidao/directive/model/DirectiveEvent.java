@@ -53,11 +53,16 @@ public sealed interface DirectiveEvent extends DomainEvent {
 
   record SourceAttached(Directive directive, Instant at) implements DirectiveEvent {}
 
-  record TasksAdded(Directive directive, int count, Instant at) implements DirectiveEvent {}
+  /** Whether from an annex or one by one; the reason names the rows of the annex left out. */
+  record TasksAdded(Directive directive, int count, String reason, Instant at)
+      implements DirectiveEvent {}
 
   record TaskChanged(Directive directive, TaskId task, Instant at) implements DirectiveEvent {}
 
   record TaskRemoved(Directive directive, TaskId task, Instant at) implements DirectiveEvent {}
+
+  record OverlapSettled(Directive directive, TaskId task, String reason, Instant at)
+      implements DirectiveEvent {}
 
   record ClearanceRequested(Directive directive, Instant at) implements DirectiveEvent {
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.RuleViolation;
@@ -12,6 +13,9 @@ import vn.chidao.shared.RuleViolation;
 /** The head of the document as it is kept; see {@link Heading} for what it means. */
 @Embeddable
 public class Document {
+  private static final int LONGEST_LIST = 2000;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(" (dd/MM/yyyy)");
+
   private String number;
 
   @Enumerated(EnumType.STRING)
@@ -93,6 +97,15 @@ public class Document {
         subject,
         basis,
         earlierDocuments);
+  }
+
+  /** Lists a document that asked for the same before, once, as far as there is room. */
+  void restates(OverlapDecision earlier) {
+    String listed = earlierDocuments == null ? "" : earlierDocuments;
+    String named = earlier.number() + DAY.format(earlier.issuedOn());
+    if (listed.contains(earlier.number()) || listed.length() + named.length() + 2 > LONGEST_LIST)
+      return;
+    earlierDocuments = listed.isEmpty() ? named : listed + "; " + named;
   }
 
   void attached(String file, String name) {

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.chidao.assignment.model.Deliverable;
 import vn.chidao.assignment.model.Opening;
 import vn.chidao.assignment.model.Parties;
 import vn.chidao.assignment.model.Source;
@@ -69,6 +68,10 @@ public class Task {
   @CollectionTable(name = "task_waiver", joinColumns = @JoinColumn(name = "task_id"))
   private List<Waiver> waivers = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "task_overlap", joinColumns = @JoinColumn(name = "task_id"))
+  private List<Overlap> overlaps = new ArrayList<>();
+
   protected Task() {}
 
   Task(Directive directive, int place, TaskContent content) {
@@ -93,18 +96,10 @@ public class Task {
     coordinatorText = people.coordinatorText();
     leadMode = people.leadMode();
     parties.clear();
-    addParties(people.leads(), TaskParty.Part.LEAD);
-    addParties(people.coordinators(), TaskParty.Part.COORDINATOR);
+    parties.addAll(TaskParty.of(people));
     products.clear();
-    for (TaskContent.Product product : content.products())
-      products.add(
-          new TaskProduct(
-              products.size() + 1, product.name(), product.kind(), product.acceptance()));
+    products.addAll(TaskProduct.of(content.products()));
     waivers.removeIf(waiver -> isFilled(waiver.clear()));
-  }
-
-  private void addParties(List<AgencyCode> agencies, TaskParty.Part part) {
-    for (AgencyCode agency : agencies) parties.add(new TaskParty(agency, part, parties.size() + 1));
   }
 
   /** What of the required clears is neither filled nor waived. */
@@ -150,9 +145,7 @@ public class Task {
             coordinators(),
             leadText,
             coordinatorText),
-        products.stream()
-            .map(p -> new TaskContent.Product(p.name(), p.kind(), p.acceptance()))
-            .toList());
+        products.stream().map(TaskProduct::content).toList());
   }
 
   /** What says nothing at all comes back from the table as null. */
@@ -166,6 +159,17 @@ public class Task {
       throw new RuleViolation("directive.waive.impossible", label);
     waivers.removeIf(waiver -> waiver.clear() == clear);
     waivers.add(new Waiver(clear, reason, by, at));
+  }
+
+  /** What a person says last counts. */
+  void settle(OverlapDecision decision, OfficialId by, Instant at) {
+    overlaps.removeIf(overlap -> overlap.other().equals(decision.other()));
+    overlaps.add(new Overlap(decision, by, at));
+  }
+
+  /** What was decided about tasks that are alike. */
+  public List<Overlap> overlaps() {
+    return List.copyOf(overlaps);
   }
 
   void requireLead() {
@@ -224,27 +228,21 @@ public class Task {
         brief.handedOut(),
         parties,
         deadline().handedOut(),
-        products.stream()
-            .map(p -> new Deliverable.Product(p.name(), p.kind(), p.acceptance()))
-            .toList(),
+        products.stream().map(TaskProduct::handedOut).toList(),
         receiptDueOn,
         searchText);
   }
 
   void factsInto(Facts facts) {
     String path = "tasks[" + id + "].";
-    facts
-        .with(path + "place", place)
-        .with(path + "label", label)
-        .with(path + "section", section)
-        .with(path + "leadText", leadText)
-        .with(path + "coordinatorText", coordinatorText)
-        .with(path + "leadMode", leadMode)
-        .with(path + "leads", leads())
-        .with(path + "coordinators", coordinators());
+    facts.with(path + "place", place).with(path + "label", label).with(path + "section", section);
+    facts.with(path + "leadText", leadText).with(path + "coordinatorText", coordinatorText);
+    facts.with(path + "leadMode", leadMode).with(path + "leads", leads());
+    facts.with(path + "coordinators", coordinators());
     brief.factsInto(facts, path);
     deadline().factsInto(facts, path);
     products.forEach(product -> product.factsInto(facts, path));
     waivers.forEach(waiver -> waiver.factsInto(facts, path));
+    overlaps.forEach(overlap -> overlap.factsInto(facts, path));
   }
 }

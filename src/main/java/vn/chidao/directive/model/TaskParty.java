@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
+import java.util.List;
 import vn.chidao.shared.AgencyCode;
 
 /** An agency that leads or coordinates a task. */
@@ -25,6 +27,15 @@ public class TaskParty {
     this.place = place;
   }
 
+  static List<TaskParty> of(TaskContent.People people) {
+    List<TaskParty> parties = new ArrayList<>();
+    for (AgencyCode lead : people.leads())
+      parties.add(new TaskParty(lead, Part.LEAD, parties.size() + 1));
+    for (AgencyCode coordinator : people.coordinators())
+      parties.add(new TaskParty(coordinator, Part.COORDINATOR, parties.size() + 1));
+    return parties;
+  }
+
   AgencyCode agency() {
     return new AgencyCode(agency);
   }
@@ -38,7 +49,7 @@ public class TaskParty {
   }
 
   /** Lead agency (cơ quan chủ trì) or coordinating agency (cơ quan phối hợp). */
-  enum Part {
+  public enum Part {
     LEAD,
     COORDINATOR
   }

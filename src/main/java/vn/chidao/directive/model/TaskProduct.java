@@ -3,6 +3,9 @@ package vn.chidao.directive.model;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.chidao.assignment.model.Deliverable;
 import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.shared.Facts;
 
@@ -19,11 +22,25 @@ public class TaskProduct {
 
   protected TaskProduct() {}
 
-  TaskProduct(int place, String name, ProductKind kind, String acceptance) {
+  private TaskProduct(int place, TaskContent.Product content) {
     this.place = place;
-    this.name = name;
-    this.kind = kind;
-    this.acceptance = acceptance;
+    this.name = content.name();
+    this.kind = content.kind();
+    this.acceptance = content.acceptance();
+  }
+
+  static List<TaskProduct> of(List<TaskContent.Product> contents) {
+    return IntStream.range(0, contents.size())
+        .mapToObj(i -> new TaskProduct(i + 1, contents.get(i)))
+        .toList();
+  }
+
+  TaskContent.Product content() {
+    return new TaskContent.Product(name, kind, acceptance);
+  }
+
+  Deliverable.Product handedOut() {
+    return new Deliverable.Product(name, kind, acceptance);
   }
 
   public String name() {

@@ -3,9 +3,12 @@ package vn.chidao.directive.web;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.chidao.directive.UnderstandAnnex;
 import vn.chidao.intake.Annex;
 import vn.chidao.intake.AnnexContext;
 import vn.chidao.intake.RawTable;
@@ -17,8 +20,10 @@ public class AnnexReading {
   private static final Logger LOG = Logger.getLogger(AnnexReading.class.getName());
 
   @Resource ManagedExecutorService executor;
+  @Inject UnderstandAnnex understandAnnex;
 
-  void begin(AnnexImport imported, Supplier<RawTable> table, AnnexContext context) {
+  void begin(AnnexImport imported, Supplier<RawTable> table, LocalDate documentDate) {
+    AnnexContext context = understandAnnex.context(documentDate);
     executor.execute(() -> read(imported, table, context));
   }
 

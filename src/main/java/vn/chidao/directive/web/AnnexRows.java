@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.chidao.directive.Alike.Found;
 import vn.chidao.directive.DirectiveSheet;
+import vn.chidao.directive.Overlaps;
 import vn.chidao.directive.UnderstandAnnex;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.directive.model.OverlapDecision;
+import vn.chidao.directive.model.OverlapVerdict;
 import vn.chidao.intake.Annex;
 import vn.chidao.intake.AnnexContext;
 import vn.chidao.intake.AnnexField;
 import vn.chidao.intake.AnnexRow;
+import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.web.Address;
 import vn.chidao.shared.web.Pages;
 
@@ -33,12 +38,14 @@ public class AnnexRows implements Serializable {
     ALL,
     DOUBTFUL,
     MISSING,
-    UNDERSTOOD
+    UNDERSTOOD,
+    ALIKE
   }
 
   @Inject AnnexDesk desk;
   @Inject UnderstandAnnex understandAnnex;
   @Inject DirectiveSheet sheet;
+  @Inject Overlaps overlaps;
   @Inject HttpServletRequest request;
 
   private String directive;
@@ -57,6 +64,7 @@ public class AnnexRows implements Serializable {
             .filter(each -> each.name().equals(request.getParameter("show")))
             .findFirst()
             .orElse(Show.ALL);
+    if (!desk.get(directive).isCompared()) compare();
     List<AnnexRow> rows = annex().rows().stream().filter(shownBy(show)).toList();
     String page = request.getParameter("page");
     int number = page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
@@ -71,7 +79,12 @@ public class AnnexRows implements Serializable {
       case DOUBTFUL -> AnnexRow::isDoubtful;
       case MISSING -> row -> !row.missing().isEmpty();
       case UNDERSTOOD -> AnnexRow::isUnderstood;
+      case ALIKE -> row -> alike(row) != null;
     };
+  }
+
+  private void compare() {
+    desk.get(directive).compared(overlaps.of(new DirectiveId(directive), annex()));
   }
 
   private Annex annex() {
@@ -94,6 +107,9 @@ public class AnnexRows implements Serializable {
       case "confirm" -> imported.change(place, row -> row.confirmed(field()));
       case "toggle" -> imported.toggle(place);
       case "edit" -> edit(place);
+      case "keep" -> imported.decide(place, decision(place, OverlapVerdict.KEPT));
+      case "restates" -> imported.decide(place, decision(place, OverlapVerdict.RESTATES));
+      case "reopen" -> imported.reopen(place, request.getParameter("other"));
       default -> edited = 0;
     }
     update(place);
@@ -107,6 +123,16 @@ public class AnnexRows implements Serializable {
             .get(number("suggestion"));
     AnnexContext context = context();
     imported.change(place, row -> row.corrected(field(), chosen, context));
+    compare();
+  }
+
+  private OverlapDecision decision(int place, OverlapVerdict verdict) {
+    String other = request.getParameter("other");
+    return desk.get(directive).alike(place).others().stream()
+        .filter(alike -> alike.task() != null && alike.task().equals(other))
+        .findFirst()
+        .orElseThrow(NothingThere::new)
+        .decided(verdict, request.getParameter("reason"));
   }
 
   private void edit(int place) {
@@ -131,6 +157,7 @@ public class AnnexRows implements Serializable {
               }
               return read;
             });
+    compare();
     update(edited);
     edited = 0;
   }
@@ -158,6 +185,15 @@ public class AnnexRows implements Serializable {
 
   public Annex.Figures getFigures() {
     return desk.get(directive).chosen().figures();
+  }
+
+  /** What the row is alike; null when it is alike nothing. */
+  public Found alike(AnnexRow row) {
+    return desk.get(directive).alike(row.place());
+  }
+
+  public long getAlike() {
+    return desk.get(directive).chosen().rows().stream().filter(row -> alike(row) != null).count();
   }
 
   public Address address(Show other) {

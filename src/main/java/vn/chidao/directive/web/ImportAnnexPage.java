@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.util.function.Supplier;
 import vn.chidao.directive.DirectiveSheet;
 import vn.chidao.directive.ImportAnnex;
-import vn.chidao.directive.UnderstandAnnex;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.DirectiveStatus;
 import vn.chidao.intake.RawTable;
@@ -22,11 +21,11 @@ import vn.chidao.shared.web.Announcements;
 @Named
 @ViewScoped
 public class ImportAnnexPage implements Serializable {
-  @Inject UnderstandAnnex understandAnnex;
   @Inject ImportAnnex importAnnex;
   @Inject DirectiveSheet sheet;
   @Inject AnnexDesk desk;
   @Inject AnnexReading reading;
+  @Inject LeftOutRows leftOutRows;
   @Inject Announcements announcements;
   @Inject ExternalContext browser;
 
@@ -34,14 +33,17 @@ public class ImportAnnexPage implements Serializable {
   private transient DirectiveSheet.Head head;
   private transient Part file;
   private String pasted;
+  private boolean watched;
 
   public String load() {
+    watched = isRunning();
     return getHead().status() == DirectiveStatus.DRAFT ? null : DirectivePage.address(directive);
   }
 
   public String read() throws IOException {
+    desk.clear(directive);
     if (file == null || file.getSubmittedFileName().isBlank())
-      throw new RuleViolation("draft.source.missing");
+      throw new RuleViolation("import.file.missing");
     String name = file.getSubmittedFileName();
     byte[] content = file.getInputStream().readAllBytes();
     return begin(name, () -> SpreadsheetReader.file(name, content, rows -> {}));
@@ -53,15 +55,13 @@ public class ImportAnnexPage implements Serializable {
   }
 
   private String begin(String name, Supplier<RawTable> table) {
-    var context = understandAnnex.context(getHead().issuedOn());
-    reading.begin(desk.begin(directive, name), table, context);
+    reading.begin(desk.begin(directive, name), table, getHead().issuedOn());
     return address();
   }
 
   /** Asked again and again while the annex is read; afterwards the page shows what came of it. */
   public void look() throws IOException {
-    AnnexImport imported = desk.of(directive);
-    if (imported == null || !imported.isRunning())
+    if (!isRunning())
       browser.redirect(
           browser.getRequestContextPath() + "/directive/import-annex.xhtml?directive=" + directive);
   }
@@ -69,10 +69,12 @@ public class ImportAnnexPage implements Serializable {
   public String confirm() {
     AnnexImport imported = desk.of(directive);
     if (imported == null) return DraftDirectivePage.address(directive);
+    String leftOut = leftOutRows.of(imported);
     imported.confirm(
         annex -> {
-          importAnnex.add(new DirectiveId(directive), annex);
+          importAnnex.add(new DirectiveId(directive), annex, imported.decisions(), leftOut);
           announcements.say("import.done", annex.rows().size(), getHead().number());
+          if (!leftOut.isEmpty()) announcements.say("import.done.leftOut", leftOut);
         });
     desk.clear(directive);
     return DraftDirectivePage.address(directive);
@@ -85,6 +87,19 @@ public class ImportAnnexPage implements Serializable {
 
   private String address() {
     return "/directive/import-annex?faces-redirect=true&directive=" + directive;
+  }
+
+  private boolean isRunning() {
+    AnnexImport imported = desk.of(directive);
+    return imported != null && imported.isRunning();
+  }
+
+  /**
+   * Whether the page was opened to watch the reading. It stays that page when the reading has ended
+   * meanwhile, or its own question whether it has would no longer be heard.
+   */
+  public boolean isWatched() {
+    return watched;
   }
 
   public AnnexImport getImported() {

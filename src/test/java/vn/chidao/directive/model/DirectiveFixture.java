@@ -67,7 +67,7 @@ public final class DirectiveFixture {
     Directive directive =
         Directive.draft(heading("18/CT-TTg", DocumentType.CT), SearchText::fold, ISSUER, NOON)
             .directive();
-    if (tasks.length > 0) directive.addTasks(List.of(tasks), NOON);
+    if (tasks.length > 0) directive.addTasks(List.of(tasks), "", NOON);
     return directive;
   }
 

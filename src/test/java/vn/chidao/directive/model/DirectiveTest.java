@@ -123,7 +123,7 @@ class DirectiveTest {
     Directive directive = submitted(task("100 %", "C-bca"));
     refused(
         "directive.status.refused",
-        () -> directive.addTasks(List.of(task("100 %", "C-bca")), NOON));
+        () -> directive.addTasks(List.of(task("100 %", "C-bca")), "", NOON));
   }
 
   @Test
