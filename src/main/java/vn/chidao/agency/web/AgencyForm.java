@@ -1,5 +1,6 @@
 package vn.chidao.agency.web;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.agency.AgencyDetails;
@@ -7,7 +8,7 @@ import vn.chidao.agency.AgencyKind;
 import vn.chidao.shared.AgencyCode;
 
 /** The fields of an agency as they are typed; aliases one per line. */
-public class AgencyForm {
+public class AgencyForm implements Serializable {
   private String code;
   private String name;
   private String nameEn;

@@ -1,8 +1,9 @@
 package vn.chidao.agency.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import vn.chidao.agency.Agencies;
@@ -15,8 +16,8 @@ import vn.chidao.shared.web.Announcements;
 
 /** Where an administrator enters an agency, its names and aliases, or its merger into another. */
 @Named
-@RequestScoped
-public class AgencyPage {
+@ViewScoped
+public class AgencyPage implements Serializable {
   @Inject KeepAgencies keepAgencies;
   @Inject AgencyList list;
   @Inject Agencies agencies;
@@ -25,7 +26,7 @@ public class AgencyPage {
   private String code;
   private long seen;
   private AgencyForm form = new AgencyForm();
-  private AgencyList.Form stored;
+  private transient AgencyList.Form stored;
   private LocalDate lastDay;
   private String successor;
   private String decision;

@@ -1,5 +1,6 @@
 package vn.chidao.agency.web;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -8,7 +9,7 @@ import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Role;
 
 /** The fields of an official as they are typed. */
-public class OfficialForm {
+public class OfficialForm implements Serializable {
   private String username;
   private String name;
   private String position;

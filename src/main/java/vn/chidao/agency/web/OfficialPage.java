@@ -1,8 +1,9 @@
 package vn.chidao.agency.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Collection;
 import vn.chidao.agency.Agencies;
 import vn.chidao.agency.AgencyEntry;
@@ -14,8 +15,8 @@ import vn.chidao.shared.web.Announcements;
 
 /** Where an administrator says who an official is and what they may do, or shuts them out. */
 @Named
-@RequestScoped
-public class OfficialPage {
+@ViewScoped
+public class OfficialPage implements Serializable {
   @Inject KeepOfficials keepOfficials;
   @Inject OfficialList list;
   @Inject Agencies agencies;

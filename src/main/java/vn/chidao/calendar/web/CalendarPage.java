@@ -1,8 +1,9 @@
 package vn.chidao.calendar.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.calendar.DayType;
@@ -15,8 +16,8 @@ import vn.chidao.shared.web.Announcements;
 
 /** The days off and the swapped days of a year; an administrator enters what was decided. */
 @Named
-@RequestScoped
-public class CalendarPage {
+@ViewScoped
+public class CalendarPage implements Serializable {
   @Inject KeepCalendar keepCalendar;
   @Inject Holidays holidays;
   @Inject Announcements announcements;
@@ -30,7 +31,7 @@ public class CalendarPage {
   private String name;
   private String source;
   private String reason;
-  private List<Holidays.Day> days;
+  private transient List<Holidays.Day> days;
 
   /** Shows the chosen day in the form. */
   public void load() {

@@ -21,14 +21,13 @@ public class NoticesPage {
 
   private boolean unread;
   private int page = 1;
-  private long unreadCount;
+  private Long unreadCount;
   private Pages pages;
   private List<MyNotices.Line> lines;
 
   public void load() {
-    unreadCount = myNotices.unread();
-    pages =
-        new Pages(unread ? unreadCount : myNotices.count(false), page, request.getQueryString());
+    long count = unread ? getUnreadCount() : myNotices.count(false);
+    pages = new Pages(count, page, request.getQueryString());
     lines = myNotices.page(unread, pages.offset(), Pages.SIZE);
   }
 
@@ -45,7 +44,9 @@ public class NoticesPage {
     return pages;
   }
 
+  /** Also asked when the button is pressed that is there only while some are left. */
   public long getUnreadCount() {
+    if (unreadCount == null) unreadCount = myNotices.unread();
     return unreadCount;
   }
 

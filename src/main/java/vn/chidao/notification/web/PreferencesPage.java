@@ -46,6 +46,7 @@ public class PreferencesPage {
 
   /** Stays on the page: the new address is shown this once. */
   public void renewFeed() {
+    chosen = null;
     feedAddress = settings.address(choosePreferences.renewFeed().path());
     announcements.say("notice.feed.renewed");
   }
