@@ -5,11 +5,12 @@ select a.id as id,
          when 'ASSIGNED' then 'RECEIVE'
          when 'RECEIVED' then 'NAME_OWNER'
          when 'UNDER_REVIEW' then 'REVIEW'
+         when 'UNDER_ENDORSEMENT' then 'ENDORSE'
          when 'AWAITING_ACCEPTANCE' then 'ACCEPT'
          else 'REPORT'
        end as act,
        case when a.status in ('IN_PROGRESS', 'RETURNED') then a.owner_id end as for_official,
-       case when a.status in ('ASSIGNED', 'RECEIVED', 'UNDER_REVIEW') then a.lead_agency end as for_agency,
+       case when a.status in ('ASSIGNED', 'RECEIVED', 'UNDER_REVIEW', 'UNDER_ENDORSEMENT') then a.lead_agency end as for_agency,
        a.owner_id as not_official,
        a.directive_id as directive_id,
        a.directive_number as directive_number,
@@ -46,6 +47,53 @@ select a.id,
 from contribution c
 join assignment a on a.id = c.assignment_id
 where c.status = 'ASKED'
+union all
+select a.id,
+       case
+         when r.kind = 'RETURN' then 'DECIDE_RETURN'
+         when r.status = 'RAISED' then 'REVIEW_EXTENSION'
+         else 'DECIDE_EXTENSION'
+       end,
+       null,
+       case when r.kind = 'EXTENSION' and r.status = 'RAISED' then a.lead_agency else 'C-vpcp' end,
+       r.raised_by,
+       a.directive_id,
+       a.directive_number,
+       a.label,
+       a.work,
+       a.lead_agency,
+       a.status,
+       a.deadline_kind,
+       a.due_on,
+       a.original_due_on,
+       a.reporting_period,
+       coalesce(r.endorsed_at, r.raised_at),
+       a.search_text
+from agency_request r
+join assignment a on a.id = r.assignment_id
+where r.status in ('RAISED', 'ENDORSED')
+union all
+select a.id,
+       'ACKNOWLEDGE',
+       a.owner_id,
+       null,
+       null,
+       a.directive_id,
+       a.directive_number,
+       a.label,
+       a.work,
+       a.lead_agency,
+       a.status,
+       a.deadline_kind,
+       a.due_on,
+       a.original_due_on,
+       a.reporting_period,
+       m.amended_at,
+       a.search_text
+from assignment a
+join (select assignment_id, min(amended_at) as amended_at from amendment
+      where acknowledged_at is null group by assignment_id) m on m.assignment_id = a.id
+where a.owner_id is not null and a.status not in ('ACCEPTED', 'WITHDRAWN')
 union all
 select d.id,
        case

@@ -25,6 +25,7 @@ import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.AssignmentWorkflow;
 import vn.chidao.assignment.ExtendDeadline;
 import vn.chidao.assignment.Inbox;
+import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.ReviewReport;
 import vn.chidao.assignment.WithdrawAssignment;
 import vn.chidao.assignment.model.Act;
@@ -73,6 +74,7 @@ class DirectiveWayIT {
   @Inject ExtendDeadline extendDeadline;
   @Inject WithdrawAssignment withdrawAssignment;
   @Inject AssignmentSheet assignmentSheet;
+  @Inject ReportSheet reportSheet;
   @Inject AssignmentRegister assignmentRegister;
   @Inject Inbox inbox;
   @PersistenceContext EntityManager rows;
@@ -288,9 +290,9 @@ class DirectiveWayIT {
     office.inProgress(people, assignment);
     ReportId report = office.approved(people, assignment);
     assertEquals(1, assignmentSheet.products(assignment).size());
-    assertEquals(1, assignmentSheet.reports(assignment).size());
-    assertEquals(1, assignmentSheet.items(assignment, report.value()).size());
-    assertEquals(0, assignmentSheet.files(assignment, report.value()).size());
+    assertEquals(1, reportSheet.reports(assignment).size());
+    assertEquals(1, reportSheet.items(assignment, report.value()).size());
+    assertEquals(0, reportSheet.files(assignment, report.value()).size());
     assertEquals(0, assignmentSheet.extensions(assignment).size());
     assertEquals("assignment.why.ON_TRACK", assignmentSheet.why(assignment).key());
     assertEquals(5, assignmentSheet.story(assignment).size());

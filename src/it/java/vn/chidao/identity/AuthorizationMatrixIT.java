@@ -59,18 +59,38 @@ class AuthorizationMatrixIT {
       agency.OfficialList.count                           ADMINISTRATOR
       agency.OfficialList.form                            ADMINISTRATOR
       agency.OfficialList.page                            ADMINISTRATOR
+      assignment.AcceptReport.acceptPart                  REVIEWER
+      assignment.AcknowledgeAmendment.acknowledge         OFFICIAL
+      assignment.AmendAssignment.amend                    ISSUER
+      assignment.AssignmentRequests.amendments            READERS
+      assignment.AssignmentRequests.of                    READERS
+      assignment.EffectPreview.ofAmendment                ISSUER REVIEWER
+      assignment.EffectPreview.ofDeadline                 ISSUER REVIEWER
+      assignment.EffectPreview.ofTransfer                 ISSUER REVIEWER
+      assignment.EffectPreview.ofWithdrawal               ISSUER REVIEWER
+      assignment.EndorseReport.endorse                    AGENCY_LEADER
+      assignment.EndorseReport.sendBack                   AGENCY_LEADER
+      assignment.ExtendDeadline.decline                   REVIEWER
+      assignment.PossibleLeads.all                        COORDINATOR ISSUER
+      assignment.ReopenAssignment.reopen                  ISSUER
+      assignment.ReportSheet.files                        READERS
+      assignment.ReportSheet.items                        READERS
+      assignment.ReportSheet.ownDraft                     READERS
+      assignment.ReportSheet.reports                      READERS
+      assignment.RequestExtension.request                 OFFICIAL
+      assignment.ReturnAssignment.giveBack                COORDINATOR
+      assignment.ReviewExtension.passOn                   SUPERVISOR
+      assignment.ReviewExtension.stop                     SUPERVISOR
+      assignment.TransferAssignment.keep                  ISSUER
+      assignment.TransferAssignment.transfer              ISSUER
       assignment.AcceptReport.accept                      REVIEWER
       assignment.AcceptReport.sendBack                    REVIEWER
       assignment.AssignmentRegister.count                 READERS
       assignment.AssignmentRegister.page                  READERS
       assignment.AssignmentSheet.extensions               READERS
-      assignment.AssignmentSheet.files                    READERS
       assignment.AssignmentSheet.head                     READERS
-      assignment.AssignmentSheet.items                    READERS
-      assignment.AssignmentSheet.ownDraft                 READERS
       assignment.AssignmentSheet.products                 READERS
       assignment.AssignmentSheet.progress                 READERS
-      assignment.AssignmentSheet.reports                  READERS
       assignment.AssignmentSheet.story                    READERS
       assignment.AssignmentSheet.why                      READERS
       assignment.EscalateAssignment.escalate              PRODUCT

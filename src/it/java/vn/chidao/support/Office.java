@@ -123,6 +123,20 @@ public class Office {
         task.products());
   }
 
+  /** The same with two products to deliver. */
+  public static TaskContent twoProducts(String label, String... leads) {
+    TaskContent one = task(label, leads);
+    return new TaskContent(
+        one.label(),
+        one.section(),
+        one.duty(),
+        one.time(),
+        one.people(),
+        List.of(
+            new TaskContent.Product("Đề án", ProductKind.ISSUED, null),
+            new TaskContent.Product("Báo cáo", ProductKind.SUBMITTED, null)));
+  }
+
   public DirectiveId drafted(Person issuer, List<TaskContent> tasks) {
     as.person(issuer);
     DirectiveId id = draftDirective.draft(heading());

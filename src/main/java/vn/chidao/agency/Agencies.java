@@ -48,6 +48,14 @@ public class Agencies {
         .or(() -> find(code).filter(a -> a.isValidOn(day)));
   }
 
+  /** Whether the agency's leader approves its reports after the supervisor. */
+  public boolean leaderDecides(AgencyCode code) {
+    return rows.createQuery(
+            "select a.leaderDecides from Agency a where a.code = :code", Boolean.class)
+        .setParameter("code", code.value())
+        .getSingleResult();
+  }
+
   Agency get(AgencyCode code) {
     Agency agency = rows.find(Agency.class, code.value());
     if (agency == null) throw new NothingThere();

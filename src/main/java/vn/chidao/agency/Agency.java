@@ -63,6 +63,9 @@ public class Agency extends Audited {
   @Column(name = "folded_name")
   private String foldedName;
 
+  @Column(name = "leader_decides")
+  private boolean leaderDecides;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "agency_alias", joinColumns = @JoinColumn(name = "agency_code"))
   private Set<AgencyAlias> aliases = new HashSet<>();
@@ -103,6 +106,7 @@ public class Agency extends Audited {
     kind = details.kind();
     validFrom = details.validFrom();
     parentCode = details.parent() == null ? null : details.parent().value();
+    leaderDecides = details.leaderDecides();
     foldedName = SearchText.fold(name);
     Set<AgencyAlias> named =
         details.aliases().stream().map(AgencyAlias::new).collect(Collectors.toSet());
@@ -125,7 +129,8 @@ public class Agency extends Audited {
   /** What an administrator may change. */
   AgencyDetails details() {
     AgencyCode parent = parentCode == null ? null : new AgencyCode(parentCode);
-    return new AgencyDetails(name, nameEn, kind, officialCode, validFrom, parent, aliasTexts());
+    return new AgencyDetails(
+        name, nameEn, kind, officialCode, validFrom, parent, aliasTexts(), leaderDecides);
   }
 
   private List<String> aliasTexts() {
@@ -154,6 +159,7 @@ public class Agency extends Audited {
         .with("successor", successorCode)
         .with("gsoCode", gsoCode)
         .with("parent", parentCode)
+        .with("leaderDecides", leaderDecides)
         .with("aliases", aliases.isEmpty() ? null : String.join("; ", aliasTexts()))
         .asMap();
   }

@@ -7,7 +7,11 @@ import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.Text;
 
-/** What an administrator enters about an agency; refuses what cannot be stored. */
+/**
+ * What an administrator enters about an agency; refuses what cannot be stored.
+ *
+ * @param leaderDecides whether its reports need the leader's approval after the supervisor's
+ */
 public record AgencyDetails(
     String name,
     String nameEn,
@@ -15,7 +19,8 @@ public record AgencyDetails(
     String officialCode,
     LocalDate validFrom,
     AgencyCode parent,
-    List<String> aliases) {
+    List<String> aliases,
+    boolean leaderDecides) {
   public AgencyDetails {
     name = Text.required("agency.name", name, 255);
     nameEn = Text.required("agency.nameEn", nameEn, 255);

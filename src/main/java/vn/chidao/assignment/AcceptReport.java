@@ -3,6 +3,7 @@ package vn.chidao.assignment;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.ReportId;
 import vn.chidao.calendar.VietnamTime;
@@ -34,6 +35,17 @@ public class AcceptReport {
         assignment.acceptResult(report, actor.person(), said, submittedOn, clock.instant());
     events.fire(accepted);
     workflow.resultDecided(id, accepted.fulfilled());
+  }
+
+  /** Some products are acceptable, the owner goes on with the others. */
+  public void acceptPart(AssignmentId id, ReportId report, Set<String> products, String reason) {
+    var assignment = assignments.get(id);
+    String said = Text.required("assignment.review.reason", reason, 2000);
+    var submittedOn = VietnamTime.day(assignment.report(report).submittedAt());
+    events.fire(
+        assignment.acceptPart(
+            report, actor.person(), products, said, submittedOn, clock.instant()));
+    workflow.resultDecided(id, false);
   }
 
   public void sendBack(AssignmentId id, ReportId report, String reason) {

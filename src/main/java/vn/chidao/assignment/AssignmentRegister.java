@@ -22,6 +22,7 @@ import vn.chidao.shared.Role;
   Role.COORDINATOR,
   Role.OFFICIAL,
   Role.SUPERVISOR,
+  Role.AGENCY_LEADER,
   Role.REVIEWER,
   Role.AUDITOR
 })
@@ -108,7 +109,10 @@ public class AssignmentRegister {
               .and("a.course.status in :waiting")
               .with(
                   "waiting",
-                  List.of(AssignmentStatus.UNDER_REVIEW, AssignmentStatus.AWAITING_ACCEPTANCE));
+                  List.of(
+                      AssignmentStatus.UNDER_REVIEW,
+                      AssignmentStatus.UNDER_ENDORSEMENT,
+                      AssignmentStatus.AWAITING_ACCEPTANCE));
       case STANDING -> conditions.and(OPEN).and(STANDING);
       case COMPLETED ->
           conditions.and("a.course.status = :status").with("status", AssignmentStatus.ACCEPTED);

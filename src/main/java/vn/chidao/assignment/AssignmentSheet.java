@@ -15,12 +15,9 @@ import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.Explanation;
 import vn.chidao.assignment.model.ProductKind;
-import vn.chidao.assignment.model.ReportKind;
-import vn.chidao.assignment.model.ReportStatus;
 import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.audit.AuditQuery;
 import vn.chidao.audit.Story;
-import vn.chidao.shared.Actor;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
 
@@ -32,6 +29,7 @@ import vn.chidao.shared.Role;
   Role.COORDINATOR,
   Role.OFFICIAL,
   Role.SUPERVISOR,
+  Role.AGENCY_LEADER,
   Role.REVIEWER,
   Role.AUDITOR
 })
@@ -41,7 +39,6 @@ public class AssignmentSheet {
   @Inject AssignmentWorkflow workflow;
   @Inject Deadlines deadlines;
   @Inject Story story;
-  @Inject Actor actor;
 
   public Head head(AssignmentId id) {
     assignments.get(id);
@@ -71,56 +68,8 @@ public class AssignmentSheet {
             Product.class,
             "select new vn.chidao.assignment.AssignmentSheet.Product(d.id, d.name, d.kind,"
                 + " d.acceptance, d.acceptedOn) from Deliverable d where d.assignment.id = :id"
+                + " and d.cancelledOn is null"
                 + " order by d.place")
-        .getResultList();
-  }
-
-  /** The reports handed in, newest first; drafts are seen by their owner alone. */
-  public List<Report> reports(AssignmentId id) {
-    assignments.get(id);
-    return of(id, Report.class, Report.SELECT + " and r.status <> :draft order by r.number desc")
-        .setParameter("draft", ReportStatus.DRAFT)
-        .getResultList();
-  }
-
-  /** What the acting person has written so far and not yet handed in. */
-  public Optional<Report> ownDraft(AssignmentId id) {
-    assignments.get(id);
-    return of(id, Report.class, Report.SELECT + " and r.status = :draft and r.writtenBy = :me")
-        .setParameter("draft", ReportStatus.DRAFT)
-        .setParameter("me", actor.id().value())
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** What a report says of each product. */
-  public List<Item> items(AssignmentId id, String report) {
-    assignments.get(id);
-    return of(
-            id,
-            Item.class,
-            "select new vn.chidao.assignment.AssignmentSheet.Item(i.deliverable,"
-                + " i.documentNumber, i.documentDate, i.documentSigner, i.remark)"
-                + " from ProgressReport r join r.items i where r.assignment.id = :id"
-                + " and r.id = :report and (r.status <> :draft or r.writtenBy = :me)")
-        .setParameter("report", report)
-        .setParameter("draft", ReportStatus.DRAFT)
-        .setParameter("me", actor.id().value())
-        .getResultList();
-  }
-
-  public List<File> files(AssignmentId id, String report) {
-    assignments.get(id);
-    return of(
-            id,
-            File.class,
-            "select new vn.chidao.assignment.AssignmentSheet.File(f.id, f.deliverable, f.name,"
-                + " f.mediaType, f.size) from EvidenceFile f, ProgressReport r"
-                + " where r.id = f.report and r.assignment.id = :id and r.id = :report"
-                + " and (r.status <> :draft or r.writtenBy = :me) order by f.name")
-        .setParameter("report", report)
-        .setParameter("draft", ReportStatus.DRAFT)
-        .setParameter("me", actor.id().value())
         .getResultList();
   }
 
@@ -199,40 +148,6 @@ public class AssignmentSheet {
 
   public record Product(
       String id, String name, ProductKind kind, String acceptance, LocalDate acceptedOn) {}
-
-  /** A report with its decisions; names are those of today. */
-  public record Report(
-      String id,
-      int number,
-      ReportKind kind,
-      ReportStatus status,
-      String narrative,
-      String writtenBy,
-      String writer,
-      Instant savedAt,
-      Instant submittedAt,
-      String reviewer,
-      Instant reviewedAt,
-      String reviewNote,
-      String decider,
-      Instant decidedAt,
-      String decisionNote) {
-    static final String SELECT =
-        "select new vn.chidao.assignment.AssignmentSheet.Report(r.id, r.number, r.kind, r.status,"
-            + " r.narrative, r.writtenBy, w.name, r.savedAt, r.submittedAt, v.name, r.reviewedAt,"
-            + " r.reviewNote, d.name, r.decidedAt, r.decisionNote) from ProgressReport r"
-            + " join Official w on w.id = r.writtenBy left join Official v on v.id = r.reviewedBy"
-            + " left join Official d on d.id = r.decidedBy where r.assignment.id = :id";
-  }
-
-  public record Item(
-      String deliverable,
-      String documentNumber,
-      LocalDate documentDate,
-      String documentSigner,
-      String remark) {}
-
-  public record File(String id, String deliverable, String name, String mediaType, long size) {}
 
   public record Moved(
       int number,

@@ -22,14 +22,45 @@ public interface AssignmentWorkflow {
 
   void reportSubmitted(AssignmentId id);
 
-  /** The agency's supervisor has approved the report, or has sent it back to the owner. */
-  void reportReviewed(AssignmentId id, boolean approved);
+  /**
+   * The agency's supervisor has approved the report, or has sent it back to the owner.
+   *
+   * @param leaderDecides whether the agency's leader approves next
+   */
+  void reportReviewed(AssignmentId id, boolean approved, boolean leaderDecides);
+
+  /** The agency's leader has approved the report, or has sent it back to the owner. */
+  void reportEndorsed(AssignmentId id, boolean approved);
 
   /** The Government Office has accepted the result, or has sent it back to the owner. */
   void resultDecided(AssignmentId id, boolean accepted);
 
   /** The deadline has changed, so its watch looks at the assignment next at another time. */
   void watchMoved(AssignmentId id, Instant watchAt);
+
+  void extensionRequested(AssignmentId id);
+
+  /** The agency's supervisor has passed the request on, or not. */
+  void extensionReviewed(AssignmentId id, boolean passedOn);
+
+  /** The deadline was moved or stays; a request that waited for that, at whichever step, ends. */
+  void extensionDecided(AssignmentId id);
+
+  /** The agency gives the assignment back; the issuing side has to answer. */
+  void returnRequested(AssignmentId id);
+
+  void returnDeclined(AssignmentId id);
+
+  /** Another agency begins with the receipt; whatever the former one asked for ends. */
+  void transferred(AssignmentId id, Instant receiptDueAt);
+
+  /** The owner has to take note of an amendment. */
+  void amended(AssignmentId id);
+
+  void amendmentAcknowledged(AssignmentId id);
+
+  /** An accepted result is taken up again by its owner. */
+  void reopened(AssignmentId id, Instant watchAt);
 
   void withdrawn(AssignmentId id);
 

@@ -59,6 +59,8 @@ public class Assignments {
             .setHint("eclipselink.batch", "a.reports")
             .setHint("eclipselink.batch", "a.reports.items")
             .setHint("eclipselink.batch", "a.extensions")
+            .setHint("eclipselink.batch", "a.requests")
+            .setHint("eclipselink.batch", "a.amendments")
             .getResultList();
     open.forEach(Assignment::remember);
     return open;

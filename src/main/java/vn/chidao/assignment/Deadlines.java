@@ -45,6 +45,14 @@ public class Deadlines {
   @ConfigProperty(name = "chidao.receipt.working-days")
   int receiptWorkingDays;
 
+  @Inject
+  @ConfigProperty(name = "chidao.return.working-days")
+  int returnWorkingDays;
+
+  @Inject
+  @ConfigProperty(name = "chidao.extension.notice-working-days")
+  int extensionNoticeWorkingDays;
+
   private WorkingCalendar calendar;
 
   private WorkingCalendar calendar() {
@@ -61,6 +69,16 @@ public class Deadlines {
    */
   public LocalDate receiptDueOn() {
     return calendar().plusWorkingDays(today(), receiptWorkingDays);
+  }
+
+  /** An extension asked for later than this many working days before is marked (rules R5.5). */
+  public int extensionNoticeWorkingDays() {
+    return extensionNoticeWorkingDays;
+  }
+
+  /** Last day on which an agency may give back what came to it then (our default, rules §12). */
+  public LocalDate lastDayToReturn(Instant assignedAt) {
+    return calendar().plusWorkingDays(VietnamTime.day(assignedAt), returnWorkingDays);
   }
 
   /** The last day of a deadline after the rule for non-working days (setting, rules R9.4). */

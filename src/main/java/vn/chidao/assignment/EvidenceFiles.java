@@ -49,6 +49,7 @@ public class EvidenceFiles {
     Role.COORDINATOR,
     Role.OFFICIAL,
     Role.SUPERVISOR,
+    Role.AGENCY_LEADER,
     Role.REVIEWER,
     Role.AUDITOR
   })

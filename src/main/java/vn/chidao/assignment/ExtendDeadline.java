@@ -32,7 +32,16 @@ public class ExtendDeadline {
     var assignment = assignments.get(id);
     var extended = assignment.extend(to, document, said, actor.person(), clock.instant());
     events.fire(extended);
+    workflow.extensionDecided(id);
     workflow.watchMoved(
         id, deadlines.nextWatch(assignment.deadline(), assignment.source().urgency()));
+  }
+
+  /** The deadline stays, although the agency asked for another. */
+  public void decline(AssignmentId id, String reason) {
+    var assignment = assignments.get(id);
+    String said = Text.required("assignment.review.reason", reason, 2000);
+    events.fire(assignment.declineExtension(actor.person(), said, clock.instant()));
+    workflow.extensionDecided(id);
   }
 }

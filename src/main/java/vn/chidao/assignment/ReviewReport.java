@@ -3,6 +3,7 @@ package vn.chidao.assignment;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.chidao.agency.Agencies;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.ReportId;
 import vn.chidao.shared.Actor;
@@ -18,21 +19,24 @@ import vn.chidao.shared.UseCase;
 public class ReviewReport {
   @Inject Assignments assignments;
   @Inject AssignmentWorkflow workflow;
+  @Inject Agencies agencies;
   @Inject Event<DomainEvent> events;
   @Inject Actor actor;
   @Inject Clock clock;
 
   public void approve(AssignmentId id, ReportId report, String note) {
     String said = Text.optional("assignment.review.note", note, 2000);
-    var approved = assignments.get(id).approveReport(report, actor.person(), said, clock.instant());
-    events.fire(approved);
-    workflow.reportReviewed(id, true);
+    var assignment = assignments.get(id);
+    boolean leaderDecides = agencies.leaderDecides(assignment.parties().lead());
+    events.fire(
+        assignment.approveReport(report, actor.person(), leaderDecides, said, clock.instant()));
+    workflow.reportReviewed(id, true, leaderDecides);
   }
 
   public void sendBack(AssignmentId id, ReportId report, String reason) {
     String said = Text.required("assignment.review.reason", reason, 2000);
     var returned = assignments.get(id).returnReport(report, actor.person(), said, clock.instant());
     events.fire(returned);
-    workflow.reportReviewed(id, false);
+    workflow.reportReviewed(id, false, false);
   }
 }

@@ -1,6 +1,7 @@
 package vn.chidao.boot;
 
 import static vn.chidao.shared.Role.ADMINISTRATOR;
+import static vn.chidao.shared.Role.AGENCY_LEADER;
 import static vn.chidao.shared.Role.AUDITOR;
 import static vn.chidao.shared.Role.CLEARING_LEADER;
 import static vn.chidao.shared.Role.COORDINATOR;
@@ -18,10 +19,10 @@ import vn.chidao.shared.Role;
 /** A part of the menu; holds only what the person's roles open. */
 public record MenuGroup(String key, List<Entry> entries) {
   private static final Role[] WORKS = {
-    ISSUER, CLEARING_LEADER, COORDINATOR, OFFICIAL, SUPERVISOR, REVIEWER
+    ISSUER, CLEARING_LEADER, COORDINATOR, OFFICIAL, SUPERVISOR, AGENCY_LEADER, REVIEWER
   };
   private static final Role[] READS = {
-    ISSUER, CLEARING_LEADER, COORDINATOR, OFFICIAL, SUPERVISOR, REVIEWER, AUDITOR
+    ISSUER, CLEARING_LEADER, COORDINATOR, OFFICIAL, SUPERVISOR, AGENCY_LEADER, REVIEWER, AUDITOR
   };
   private static final List<MenuGroup> ALL =
       List.of(
@@ -34,6 +35,7 @@ public record MenuGroup(String key, List<Entry> entries) {
                       "/assignment/review-report.xhtml",
                       "pi-check-square",
                       SUPERVISOR,
+                      AGENCY_LEADER,
                       REVIEWER),
                   new Entry("directives", "/directive/directives.xhtml", "pi-book", READS),
                   new Entry(

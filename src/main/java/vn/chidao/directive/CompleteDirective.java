@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import vn.chidao.assignment.Assignments;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentEvent;
+import vn.chidao.assignment.model.AssignmentEvent.ResultReopened;
 import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveEvent;
 import vn.chidao.directive.model.DirectiveId;
@@ -15,9 +16,11 @@ import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Notice;
 import vn.chidao.shared.NoticeGroup;
 import vn.chidao.shared.Role;
+import vn.chidao.shared.RuleViolation;
 
 /**
- * Hears that an assignment was closed; after the last one the directive waits for its conclusion.
+ * Hears that an assignment was closed or reopened: after the last one the directive waits for its
+ * conclusion, and waits no more when one is taken up again.
  */
 @ApplicationScoped
 public class CompleteDirective {
@@ -29,6 +32,7 @@ public class CompleteDirective {
   void whenClosed(@Observes DomainEvent event) {
     if (!(event instanceof AssignmentEvent happened)) return;
     Assignment assignment = happened.assignment();
+    if (event instanceof ResultReopened) reopened(assignment);
     if (!assignment.course().status().isClosed()) return;
     DirectiveId id = new DirectiveId(assignment.source().directive());
     Directive directive = directives.hold(id);
@@ -41,5 +45,14 @@ public class CompleteDirective {
             NoticeGroup.WORK,
             DirectiveEvent.office(Role.ISSUER)));
     workflow.allClosed(id);
+  }
+
+  /** A directive whose implementation was concluded stays concluded. */
+  private void reopened(Assignment assignment) {
+    DirectiveId id = new DirectiveId(assignment.source().directive());
+    Directive directive = directives.hold(id);
+    if (directive.status() != DirectiveStatus.ISSUED)
+      throw new RuleViolation("assignment.reopen.directiveConcluded");
+    if (assignments.countOpenOf(id.value()) == 1) workflow.reopened(id);
   }
 }

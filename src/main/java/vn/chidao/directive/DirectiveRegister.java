@@ -31,6 +31,7 @@ import vn.chidao.shared.SearchText;
   Role.COORDINATOR,
   Role.OFFICIAL,
   Role.SUPERVISOR,
+  Role.AGENCY_LEADER,
   Role.REVIEWER,
   Role.AUDITOR
 })

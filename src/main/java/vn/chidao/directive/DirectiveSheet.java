@@ -39,6 +39,7 @@ import vn.chidao.shared.Role;
   Role.COORDINATOR,
   Role.OFFICIAL,
   Role.SUPERVISOR,
+  Role.AGENCY_LEADER,
   Role.REVIEWER,
   Role.AUDITOR
 })

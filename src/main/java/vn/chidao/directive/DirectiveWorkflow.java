@@ -22,6 +22,9 @@ public interface DirectiveWorkflow {
   /** The last open assignment was accepted or withdrawn. */
   void allClosed(DirectiveId id);
 
+  /** One of the assignments, all of which were closed, is open again. */
+  void reopened(DirectiveId id);
+
   void concluded(DirectiveId id);
 
   void revoked(DirectiveId id);

@@ -8,6 +8,7 @@ import vn.chidao.assignment.AssignmentWorkflow;
 import vn.chidao.assignment.Assignments;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.shared.Actor;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
@@ -23,6 +24,7 @@ public class RevokeDirective {
   @Inject AssignmentWorkflow assignmentWorkflow;
   @Inject DirectiveWorkflow workflow;
   @Inject Event<DomainEvent> events;
+  @Inject Actor actor;
   @Inject Clock clock;
 
   public void revoke(DirectiveId id, String reason) {
@@ -32,7 +34,7 @@ public class RevokeDirective {
     events.fire(revoked);
     workflow.revoked(id);
     for (Assignment open : assignments.openOf(id.value())) {
-      var withdrawn = open.withdraw(said, now);
+      var withdrawn = open.withdraw(actor.person(), said, now);
       events.fire(withdrawn);
       assignmentWorkflow.withdrawn(open.id());
     }

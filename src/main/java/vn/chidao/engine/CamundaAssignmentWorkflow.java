@@ -2,15 +2,28 @@ package vn.chidao.engine;
 
 import static vn.chidao.engine.AssignmentFulfilment.ACCEPTED;
 import static vn.chidao.engine.AssignmentFulfilment.ACCEPT_REPORT;
+import static vn.chidao.engine.AssignmentFulfilment.ACKNOWLEDGE_AMENDMENT;
+import static vn.chidao.engine.AssignmentFulfilment.AMENDED;
 import static vn.chidao.engine.AssignmentFulfilment.APPROVED;
+import static vn.chidao.engine.AssignmentFulfilment.DECIDE_EXTENSION;
+import static vn.chidao.engine.AssignmentFulfilment.DECIDE_RETURN;
+import static vn.chidao.engine.AssignmentFulfilment.ENDORSED;
+import static vn.chidao.engine.AssignmentFulfilment.ENDORSE_EXTENSION;
+import static vn.chidao.engine.AssignmentFulfilment.ENDORSE_REPORT;
+import static vn.chidao.engine.AssignmentFulfilment.EXTENSION_REQUESTED;
+import static vn.chidao.engine.AssignmentFulfilment.LEADER_DECIDES;
 import static vn.chidao.engine.AssignmentFulfilment.NAME_OWNER;
 import static vn.chidao.engine.AssignmentFulfilment.NEXT_WATCH_DATE;
+import static vn.chidao.engine.AssignmentFulfilment.OWNER_KNOWN;
 import static vn.chidao.engine.AssignmentFulfilment.PROCESS;
 import static vn.chidao.engine.AssignmentFulfilment.RECEIPT_DUE_AT;
 import static vn.chidao.engine.AssignmentFulfilment.RECEIVE;
+import static vn.chidao.engine.AssignmentFulfilment.REOPENED;
+import static vn.chidao.engine.AssignmentFulfilment.RETURNED;
 import static vn.chidao.engine.AssignmentFulfilment.REVIEW_REPORT;
 import static vn.chidao.engine.AssignmentFulfilment.START;
 import static vn.chidao.engine.AssignmentFulfilment.SUBMIT_REPORT;
+import static vn.chidao.engine.AssignmentFulfilment.TRANSFERRED;
 import static vn.chidao.engine.AssignmentFulfilment.WATCH_AT;
 import static vn.chidao.engine.AssignmentFulfilment.WATCH_DATE;
 import static vn.chidao.engine.AssignmentFulfilment.WITHDRAWN;
@@ -67,6 +80,7 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
         .getRuntimeService()
         .createProcessInstanceById(definition)
         .businessKey(begin.assignment().value())
+        .setVariable(OWNER_KNOWN, false)
         .setVariable(RECEIPT_DUE_AT, Date.from(begin.receiptDueAt()))
         .setVariable(WATCH_AT, Date.from(begin.watchAt()))
         .execute();
@@ -95,8 +109,14 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
   }
 
   @Override
-  public void reportReviewed(AssignmentId id, boolean approved) {
-    steps.complete(id.value(), REVIEW_REPORT, Map.of(APPROVED, approved));
+  public void reportReviewed(AssignmentId id, boolean approved, boolean leaderDecides) {
+    steps.complete(
+        id.value(), REVIEW_REPORT, Map.of(APPROVED, approved, LEADER_DECIDES, leaderDecides));
+  }
+
+  @Override
+  public void reportEndorsed(AssignmentId id, boolean approved) {
+    steps.complete(id.value(), ENDORSE_REPORT, Map.of(APPROVED, approved));
   }
 
   @Override
@@ -112,6 +132,65 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
     engine.getRuntimeService().setVariable(process, WATCH_AT, date);
     jobs(process, WATCH_DATE, NEXT_WATCH_DATE)
         .forEach(timer -> engine.getManagementService().setJobDuedate(timer.getId(), date));
+  }
+
+  @Override
+  public void extensionRequested(AssignmentId id) {
+    steps.tell(id.value(), EXTENSION_REQUESTED);
+  }
+
+  @Override
+  public void extensionReviewed(AssignmentId id, boolean passedOn) {
+    steps.complete(id.value(), ENDORSE_EXTENSION, Map.of(ENDORSED, passedOn));
+  }
+
+  @Override
+  public void extensionDecided(AssignmentId id) {
+    if (steps.isOpen(id.value(), DECIDE_EXTENSION)) steps.complete(id.value(), DECIDE_EXTENSION);
+    else if (steps.isOpen(id.value(), ENDORSE_EXTENSION)) extensionReviewed(id, false);
+  }
+
+  @Override
+  public void returnRequested(AssignmentId id) {
+    steps.tell(id.value(), RETURNED);
+  }
+
+  @Override
+  public void returnDeclined(AssignmentId id) {
+    steps.complete(id.value(), DECIDE_RETURN);
+  }
+
+  @Override
+  public void transferred(AssignmentId id, Instant receiptDueAt) {
+    startNow(id);
+    extensionDecided(id);
+    if (steps.isOpen(id.value(), DECIDE_RETURN)) steps.complete(id.value(), DECIDE_RETURN);
+    engine
+        .getRuntimeService()
+        .setVariables(
+            runningProcess(id),
+            Map.of(OWNER_KNOWN, false, RECEIPT_DUE_AT, Date.from(receiptDueAt)));
+    steps.tell(id.value(), TRANSFERRED);
+  }
+
+  @Override
+  public void amended(AssignmentId id) {
+    if (!steps.isOpen(id.value(), ACKNOWLEDGE_AMENDMENT)) steps.tell(id.value(), AMENDED);
+  }
+
+  @Override
+  public void amendmentAcknowledged(AssignmentId id) {
+    steps.complete(id.value(), ACKNOWLEDGE_AMENDMENT);
+  }
+
+  @Override
+  public void reopened(AssignmentId id, Instant watchAt) {
+    engine
+        .getRuntimeService()
+        .createMessageCorrelation(REOPENED)
+        .processInstanceBusinessKey(id.value())
+        .setVariables(Map.of(OWNER_KNOWN, true, WATCH_AT, Date.from(watchAt)))
+        .correlateStartMessage();
   }
 
   @Override

@@ -7,6 +7,7 @@ import static vn.chidao.engine.DirectiveLifecycle.CONCLUDE;
 import static vn.chidao.engine.DirectiveLifecycle.DRAFT;
 import static vn.chidao.engine.DirectiveLifecycle.ISSUE;
 import static vn.chidao.engine.DirectiveLifecycle.PROCESS;
+import static vn.chidao.engine.DirectiveLifecycle.REOPENED;
 import static vn.chidao.engine.DirectiveLifecycle.REVOKED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,11 @@ public class CamundaDirectiveWorkflow implements DirectiveWorkflow {
   @Override
   public void allClosed(DirectiveId id) {
     steps.tell(id.value(), ALL_CLOSED);
+  }
+
+  @Override
+  public void reopened(DirectiveId id) {
+    steps.tell(id.value(), REOPENED);
   }
 
   @Override

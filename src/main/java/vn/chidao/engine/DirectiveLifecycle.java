@@ -9,6 +9,7 @@ final class DirectiveLifecycle {
   static final String ISSUE = "Task_IssueDirective";
   static final String CONCLUDE = "Task_ConcludeDirective";
   static final String ALL_CLOSED = "AssignmentsClosed";
+  static final String REOPENED = "AssignmentReopened";
   static final String REVOKED = "DirectiveRevoked";
 
   static final String CLEARED = "cleared";

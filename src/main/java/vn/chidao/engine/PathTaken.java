@@ -33,13 +33,16 @@ class PathTaken {
   @Inject ProcessEngine engine;
 
   Optional<Progress> of(String process, String businessKey) {
-    return Optional.ofNullable(
-            engine
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(businessKey)
-                .singleResult())
+    return engine
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .processInstanceBusinessKey(businessKey)
+        .orderByProcessInstanceStartTime()
+        .desc()
+        .list()
+        .stream()
+        .findFirst()
         .map(this::read);
   }
 

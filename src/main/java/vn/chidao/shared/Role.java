@@ -12,6 +12,8 @@ public enum Role {
   OFFICIAL,
   /** Approves or sends back reports inside the agency. */
   SUPERVISOR,
+  /** Approves after the supervisor what the agency reports, where the agency wants it. */
+  AGENCY_LEADER,
   /** Accepts or sends back results for the issuing side. */
   REVIEWER,
   /** Traces the history; changes nothing. */

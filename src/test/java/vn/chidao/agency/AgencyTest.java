@@ -52,7 +52,8 @@ class AgencyTest {
         null,
         LocalDate.of(2020, 1, 1),
         null,
-        aliases);
+        aliases,
+        false);
   }
 
   private static void assertRefused(String key, LocalDate lastDay, AgencyCode successor) {

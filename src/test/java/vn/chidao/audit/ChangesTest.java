@@ -3,6 +3,7 @@ package vn.chidao.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static vn.chidao.assignment.model.AssignmentFixture.COORDINATOR;
+import static vn.chidao.assignment.model.AssignmentFixture.ISSUER;
 import static vn.chidao.assignment.model.AssignmentFixture.NOON;
 import static vn.chidao.assignment.model.AssignmentFixture.anAssignment;
 
@@ -20,7 +21,7 @@ class ChangesTest {
     record(assignment, folded);
     assignment.receive(COORDINATOR, NOON);
     record(assignment, folded);
-    assignment.withdraw("Trùng “nhiệm vụ” 5\\n", NOON);
+    assignment.withdraw(ISSUER, "Trùng “nhiệm vụ” 5\\n", NOON);
     record(assignment, folded);
     assertEquals(assignment.state(), folded);
   }

@@ -17,6 +17,7 @@ public class AgencyForm implements Serializable {
   private LocalDate validFrom;
   private String parent;
   private String aliases;
+  private boolean leaderDecides;
 
   static AgencyForm of(AgencyDetails details) {
     AgencyForm form = new AgencyForm();
@@ -27,13 +28,23 @@ public class AgencyForm implements Serializable {
     form.validFrom = details.validFrom();
     form.parent = details.parent() == null ? null : details.parent().value();
     form.aliases = String.join("\n", details.aliases());
+    form.leaderDecides = details.leaderDecides();
     return form;
   }
 
   AgencyDetails details() {
     List<String> lines = aliases == null ? List.of() : aliases.lines().toList();
     AgencyCode above = parent == null ? null : new AgencyCode(parent);
-    return new AgencyDetails(name, nameEn, kind, officialCode, validFrom, above, lines);
+    return new AgencyDetails(
+        name, nameEn, kind, officialCode, validFrom, above, lines, leaderDecides);
+  }
+
+  public boolean isLeaderDecides() {
+    return leaderDecides;
+  }
+
+  public void setLeaderDecides(boolean leaderDecides) {
+    this.leaderDecides = leaderDecides;
   }
 
   public String getCode() {

@@ -13,7 +13,7 @@ import vn.chidao.shared.RuleViolation;
 
 /** One agency's duty to deliver one task of a directive, six times clear, by a deadline. */
 @Entity
-public class Assignment extends AssignmentRecord {
+public class Assignment extends AssignmentChanges {
   protected Assignment() {}
 
   /** Gives the duty to the lead agency, which must confirm the receipt by the given day. */
@@ -67,18 +67,48 @@ public class Assignment extends AssignmentRecord {
         new Reports(reports)
             .draft()
             .orElseThrow(() -> new RuleViolation("assignment.report.empty"));
-    report.submit(deliverables, files, at);
+    report.submit(owed(), files, at);
     course.moveTo(AssignmentStatus.UNDER_REVIEW, at);
     return new ReportSubmitted(this, report.id(), at);
   }
 
-  /** The supervisor stands for the report; it goes on to the issuing side. */
-  public ReportApproved approveReport(ReportId id, Person supervisor, String note, Instant at) {
+  /**
+   * The supervisor stands for the report; it goes on to the issuing side.
+   *
+   * @param leaderDecides whether the agency wants its leader to approve as well
+   */
+  public ReportApproved approveReport(
+      ReportId id, Person supervisor, boolean leaderDecides, String note, Instant at) {
     requireLeadAgency(supervisor);
     decidable(id, AssignmentStatus.UNDER_REVIEW, supervisor)
-        .reviewed(ReportStatus.APPROVED, note, supervisor.id(), at);
-    course.moveTo(AssignmentStatus.AWAITING_ACCEPTANCE, at);
+        .reviewed(
+            leaderDecides ? ReportStatus.REVIEWED : ReportStatus.APPROVED,
+            note,
+            supervisor.id(),
+            at);
+    course.moveTo(
+        leaderDecides ? AssignmentStatus.UNDER_ENDORSEMENT : AssignmentStatus.AWAITING_ACCEPTANCE,
+        at);
     return new ReportApproved(this, id, note, at);
+  }
+
+  /** The agency's leader stands for what the supervisor approved. */
+  public ReportEndorsed endorseReport(ReportId id, Person leader, String note, Instant at) {
+    endorsable(id, leader).endorsed(ReportStatus.APPROVED, note, leader.id(), at);
+    course.moveTo(AssignmentStatus.AWAITING_ACCEPTANCE, at);
+    return new ReportEndorsed(this, id, note, at);
+  }
+
+  /** The agency's leader sends the report back to the owner. */
+  public ReportReturned refuseReport(ReportId id, Person leader, String reason, Instant at) {
+    endorsable(id, leader).endorsed(ReportStatus.RETURNED, reason, leader.id(), at);
+    course.moveTo(AssignmentStatus.RETURNED, at);
+    return new ReportReturned(this, id, reason, at);
+  }
+
+  private ProgressReport endorsable(ReportId id, Person leader) {
+    requireLeadAgency(leader);
+    return decidable(id, AssignmentStatus.UNDER_ENDORSEMENT, leader);
   }
 
   /** The supervisor sends the report back to the owner. */
@@ -104,9 +134,32 @@ public class Assignment extends AssignmentRecord {
     course.moveTo(fulfilled ? AssignmentStatus.ACCEPTED : AssignmentStatus.IN_PROGRESS, at);
     if (fulfilled) {
       course.completed(submittedOn);
-      deliverables.forEach(product -> product.acceptedOn(submittedOn));
+      requests().lapse(at);
+      owed().forEach(product -> product.accept(submittedOn));
     }
     return new ResultAccepted(this, id, fulfilled, note, at);
+  }
+
+  /**
+   * The issuing side accepts some products; the owner goes on with the others.
+   *
+   * @param products ids of those that are acceptable; not all, and each still owed
+   */
+  public ResultPartlyAccepted acceptPart(
+      ReportId id,
+      Person reviewer,
+      Set<String> products,
+      String reason,
+      LocalDate submittedOn,
+      Instant at) {
+    ProgressReport report = awaitingAcceptance(id, reviewer);
+    List<Deliverable> good = owed().stream().filter(p -> products.contains(p.id())).toList();
+    if (good.isEmpty() || good.size() == owed().size() || report.kind() != ReportKind.RESULT)
+      throw new RuleViolation("assignment.accept.notAPart");
+    report.decided(ReportStatus.PARTLY_ACCEPTED, reason, reviewer.id(), at);
+    good.forEach(product -> product.accept(submittedOn));
+    course.moveTo(AssignmentStatus.RETURNED, at);
+    return new ResultPartlyAccepted(this, id, reason, at);
   }
 
   /** The issuing side sends the result back to the owner. */
@@ -114,26 +167,6 @@ public class Assignment extends AssignmentRecord {
     awaitingAcceptance(id, reviewer).decided(ReportStatus.RETURNED, reason, reviewer.id(), at);
     course.moveTo(AssignmentStatus.RETURNED, at);
     return new ResultReturned(this, id, reason, at);
-  }
-
-  /**
-   * Moves the deadline as the Prime Minister or the Deputy in charge decided; the original stays.
-   */
-  public DeadlineExtended extend(
-      LocalDate to, String decisionDocument, String reason, Person by, Instant at) {
-    course.requireOpen();
-    LocalDate from = deadline.dueOn();
-    deadline.moveTo(to);
-    extensions.add(
-        new Extension(extensions.size() + 1, from, to, decisionDocument, reason, by.id(), at));
-    course.escalated(0);
-    return new DeadlineExtended(this, reason, at);
-  }
-
-  /** The issuing side takes the assignment back. */
-  public AssignmentWithdrawn withdraw(String reason, Instant at) {
-    course.withdrawn(reason, at);
-    return new AssignmentWithdrawn(this, reason, at);
   }
 
   /** Lateness has reached a level at which more people must know. */
@@ -165,12 +198,8 @@ public class Assignment extends AssignmentRecord {
       throw new RuleViolation("assignment.file.otherProduct");
   }
 
-  private void requireLeadAgency(Person person) {
-    if (!parties.lead().equals(person.agency())) throw new RuleViolation("assignment.otherAgency");
-  }
-
-  private void requireWriter(Person person) {
-    if (!person.id().equals(owner())) throw new RuleViolation("assignment.report.notOwner");
-    course.requireWithOwner();
+  /** The products that are still to be accepted. */
+  private List<Deliverable> owed() {
+    return deliverables.stream().filter(Deliverable::isOwed).toList();
   }
 }

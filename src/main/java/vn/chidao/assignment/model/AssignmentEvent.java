@@ -89,6 +89,12 @@ public sealed interface AssignmentEvent extends DomainEvent {
     }
   }
 
+  record ReportEndorsed(Assignment assignment, ReportId report, String reason, Instant at)
+      implements AssignmentEvent {}
+
+  record ResultPartlyAccepted(Assignment assignment, ReportId report, String reason, Instant at)
+      implements AssignmentEvent {}
+
   /** {@code fulfilled} is false when a periodic report of standing work was filed. */
   record ResultAccepted(
       Assignment assignment, ReportId report, boolean fulfilled, String reason, Instant at)
@@ -114,6 +120,33 @@ public sealed interface AssignmentEvent extends DomainEvent {
       return tell(OUTCOME, OWNER, COORDINATOR);
     }
   }
+
+  record ExtensionRequested(Assignment assignment, String reason, Instant at)
+      implements AssignmentEvent {}
+
+  /** The supervisor passed the request on, or did not. */
+  record ExtensionReviewed(Assignment assignment, boolean passedOn, String reason, Instant at)
+      implements AssignmentEvent {}
+
+  record ExtensionDeclined(Assignment assignment, String reason, Instant at)
+      implements AssignmentEvent {}
+
+  record ReturnRequested(Assignment assignment, String reason, Instant at)
+      implements AssignmentEvent {}
+
+  record ReturnDeclined(Assignment assignment, String reason, Instant at)
+      implements AssignmentEvent {}
+
+  record AssignmentTransferred(Assignment assignment, String reason, Instant at)
+      implements AssignmentEvent {}
+
+  record AssignmentAmended(Assignment assignment, String reason, Instant at)
+      implements AssignmentEvent {}
+
+  record AmendmentAcknowledged(Assignment assignment, Instant at) implements AssignmentEvent {}
+
+  record ResultReopened(Assignment assignment, String reason, Instant at)
+      implements AssignmentEvent {}
 
   record AssignmentWithdrawn(Assignment assignment, String reason, Instant at)
       implements AssignmentEvent {

@@ -44,6 +44,14 @@ abstract class AssignmentRecord extends Audited {
   @OrderBy("number")
   List<Extension> extensions = new ArrayList<>();
 
+  @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  List<AgencyRequest> requests = new ArrayList<>();
+
+  @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
+  @OrderBy("number")
+  List<Amendment> amendments = new ArrayList<>();
+
   public AssignmentId id() {
     return new AssignmentId(id);
   }
@@ -58,6 +66,11 @@ abstract class AssignmentRecord extends Audited {
 
   public Deadline deadline() {
     return deadline;
+  }
+
+  /** How often the deadline was moved. */
+  public int extensionCount() {
+    return extensions.size();
   }
 
   public Course course() {
@@ -103,7 +116,9 @@ abstract class AssignmentRecord extends Audited {
     course.factsInto(facts);
     deliverables.forEach(product -> product.factsInto(facts));
     extensions.forEach(extension -> extension.factsInto(facts));
-    reports.stream().filter(report -> !report.isDraft()).forEach(r -> r.factsInto(facts));
+    requests.forEach(request -> request.factsInto(facts));
+    amendments.forEach(amendment -> amendment.factsInto(facts));
+    reports.stream().filter(ProgressReport::isSent).forEach(r -> r.factsInto(facts));
     return facts.asMap();
   }
 }

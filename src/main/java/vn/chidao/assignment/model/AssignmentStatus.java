@@ -14,6 +14,8 @@ public enum AssignmentStatus {
   IN_PROGRESS,
   /** A report waits for the supervisor in the agency. */
   UNDER_REVIEW,
+  /** The supervisor has approved; the agency's leader decides. */
+  UNDER_ENDORSEMENT,
   /** The agency has approved; the Office of the Government decides. */
   AWAITING_ACCEPTANCE,
   /** A report was sent back to the owner. */
@@ -25,13 +27,14 @@ public enum AssignmentStatus {
 
   private static final Map<AssignmentStatus, Set<AssignmentStatus>> NEXT =
       Map.of(
-          ASSIGNED, EnumSet.of(RECEIVED, WITHDRAWN),
-          RECEIVED, EnumSet.of(IN_PROGRESS, WITHDRAWN),
-          IN_PROGRESS, EnumSet.of(UNDER_REVIEW, WITHDRAWN),
-          UNDER_REVIEW, EnumSet.of(AWAITING_ACCEPTANCE, RETURNED, WITHDRAWN),
+          ASSIGNED, EnumSet.of(ASSIGNED, RECEIVED, WITHDRAWN),
+          RECEIVED, EnumSet.of(ASSIGNED, IN_PROGRESS, WITHDRAWN),
+          IN_PROGRESS, EnumSet.of(ASSIGNED, UNDER_REVIEW, WITHDRAWN),
+          UNDER_REVIEW, EnumSet.of(AWAITING_ACCEPTANCE, RETURNED, UNDER_ENDORSEMENT, WITHDRAWN),
+          UNDER_ENDORSEMENT, EnumSet.of(AWAITING_ACCEPTANCE, RETURNED, WITHDRAWN),
           AWAITING_ACCEPTANCE, EnumSet.of(ACCEPTED, IN_PROGRESS, RETURNED, WITHDRAWN),
-          RETURNED, EnumSet.of(UNDER_REVIEW, WITHDRAWN),
-          ACCEPTED, EnumSet.noneOf(AssignmentStatus.class),
+          RETURNED, EnumSet.of(ASSIGNED, UNDER_REVIEW, WITHDRAWN),
+          ACCEPTED, EnumSet.of(RETURNED),
           WITHDRAWN, EnumSet.noneOf(AssignmentStatus.class));
 
   public boolean mayBecome(AssignmentStatus next) {
@@ -39,7 +42,7 @@ public enum AssignmentStatus {
   }
 
   public boolean isClosed() {
-    return NEXT.get(this).isEmpty();
+    return this == ACCEPTED || this == WITHDRAWN;
   }
 
   /** The owner has the work in hand. */
@@ -49,6 +52,6 @@ public enum AssignmentStatus {
 
   /** A report waits for somebody's decision. */
   public boolean isUnderDecision() {
-    return this == UNDER_REVIEW || this == AWAITING_ACCEPTANCE;
+    return this == UNDER_REVIEW || this == UNDER_ENDORSEMENT || this == AWAITING_ACCEPTANCE;
   }
 }

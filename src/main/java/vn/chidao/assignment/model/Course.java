@@ -63,6 +63,10 @@ public class Course {
     return owner == null ? null : new OfficialId(owner);
   }
 
+  public Instant assignedAt() {
+    return assignedAt;
+  }
+
   public LocalDate receiptDueOn() {
     return receiptDueOn;
   }
@@ -94,6 +98,24 @@ public class Course {
     completedOn = on;
   }
 
+  /** Begins again at the receipt; not while somebody decides on a report. */
+  void handedOver(LocalDate newReceiptDueOn, Instant at) {
+    requireReturnable();
+    moveTo(AssignmentStatus.ASSIGNED, at);
+    owner = null;
+    receivedAt = null;
+    receivedBy = null;
+    receiptDueOn = newReceiptDueOn;
+    escalationLevel = 0;
+  }
+
+  void reopened(Instant at) {
+    require(AssignmentStatus.ACCEPTED);
+    moveTo(AssignmentStatus.RETURNED, at);
+    completedOn = null;
+    closedAt = null;
+  }
+
   void withdrawn(String reason, Instant at) {
     moveTo(AssignmentStatus.WITHDRAWN, at);
     withdrawalReason = reason;
@@ -110,6 +132,16 @@ public class Course {
 
   void requireWithOwner() {
     if (!status.isWithOwner()) throw refused();
+  }
+
+  /** Open, and no report waits for a decision: that is decided first. */
+  void requireReturnable() {
+    requireOpen();
+    if (status.isUnderDecision()) throw new RuleViolation("assignment.status.decideFirst");
+  }
+
+  void requireAmendable() {
+    requireReturnable();
   }
 
   void require(AssignmentStatus expected) {

@@ -77,11 +77,21 @@ public class Deadline {
     return period;
   }
 
-  void moveTo(LocalDate day) {
-    if (kind != DeadlineKind.FIXED) throw new RuleViolation("assignment.extension.noDate");
+  /** An extension is later than what holds now. */
+  void requireLater(LocalDate day) {
+    requireDate();
     if (day == null || !day.isAfter(dueOn))
       throw new RuleViolation("assignment.extension.notLater", dueOn);
+  }
+
+  /** The original stays. */
+  void moveTo(LocalDate day) {
+    requireDate();
     dueOn = day;
+  }
+
+  private void requireDate() {
+    if (kind != DeadlineKind.FIXED) throw new RuleViolation("assignment.extension.noDate");
   }
 
   void factsInto(Facts facts) {

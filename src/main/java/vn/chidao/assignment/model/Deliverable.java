@@ -32,12 +32,19 @@ public class Deliverable {
   @Column(name = "accepted_on")
   private LocalDate acceptedOn;
 
+  @Column(name = "cancelled_on")
+  private LocalDate cancelledOn;
+
   protected Deliverable() {}
 
   Deliverable(Assignment assignment, int place, Product product) {
     this.assignment = assignment;
     this.id = UUID.randomUUID().toString();
     this.place = place;
+    reword(product);
+  }
+
+  void reword(Product product) {
     this.name = product.name();
     this.kind = product.kind();
     this.acceptance = product.acceptance();
@@ -59,8 +66,21 @@ public class Deliverable {
     return acceptance;
   }
 
-  void acceptedOn(LocalDate day) {
+  /** Neither accepted nor dropped by an amendment. */
+  boolean isOwed() {
+    return acceptedOn == null && cancelledOn == null;
+  }
+
+  void accept(LocalDate day) {
     acceptedOn = day;
+  }
+
+  void cancel(LocalDate day) {
+    cancelledOn = day;
+  }
+
+  void reopen() {
+    acceptedOn = null;
   }
 
   void factsInto(Facts facts) {
@@ -70,7 +90,8 @@ public class Deliverable {
         .with(path + "name", name)
         .with(path + "kind", kind)
         .with(path + "acceptance", acceptance)
-        .with(path + "acceptedOn", acceptedOn);
+        .with(path + "acceptedOn", acceptedOn)
+        .with(path + "cancelledOn", cancelledOn);
   }
 
   /** A product as the issuing side words it. */

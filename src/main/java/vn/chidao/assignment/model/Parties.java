@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
+import vn.chidao.shared.RuleViolation;
 
 /**
  * Who answers for an assignment and who takes part: exactly one accountable lead (Decree
@@ -28,6 +29,9 @@ public class Parties {
 
   private String coordinators;
 
+  @Column(name = "former_leads")
+  private String formerLeads;
+
   protected Parties() {}
 
   /**
@@ -46,6 +50,19 @@ public class Parties {
     this.monitoring = monitoring.value();
     this.coLeads = joined(coLeads);
     this.coordinators = joined(coordinators);
+    this.formerLeads = "";
+  }
+
+  /**
+   * From now on another agency is answerable; the former one still sees what it did (rules R3.8).
+   */
+  void handTo(AgencyCode next) {
+    if (next.value().equals(lead)) throw new RuleViolation("assignment.transfer.sameAgency");
+    Stream<AgencyCode> left = Stream.concat(split(formerLeads).stream(), Stream.of(lead()));
+    formerLeads = joined(left.filter(code -> !code.equals(next)).distinct().toList());
+    coLeads = joined(coLeads().stream().filter(code -> !code.equals(next)).toList());
+    coordinators = joined(coordinators().stream().filter(code -> !code.equals(next)).toList());
+    lead = next.value();
   }
 
   /** Whose people may know of the assignment at all, beside the Office of the Government. */
@@ -53,7 +70,8 @@ public class Parties {
     return agency.value().equals(lead)
         || agency.value().equals(monitoring)
         || coLeads().contains(agency)
-        || coordinators().contains(agency);
+        || coordinators().contains(agency)
+        || split(formerLeads).contains(agency);
   }
 
   public AgencyCode lead() {
@@ -78,6 +96,10 @@ public class Parties {
   }
 
   void factsInto(Facts facts) {
-    facts.with("leadAgency", lead).with("coLeads", coLeads).with("coordinators", coordinators);
+    facts
+        .with("leadAgency", lead)
+        .with("coLeads", coLeads)
+        .with("coordinators", coordinators)
+        .with("formerLeads", formerLeads.isEmpty() ? null : formerLeads);
   }
 }

@@ -61,6 +61,15 @@ public class ProgressReport {
   @Column(name = "review_note")
   private String reviewNote;
 
+  @Column(name = "endorsed_by")
+  private String endorsedBy;
+
+  @Column(name = "endorsed_at")
+  private Instant endorsedAt;
+
+  @Column(name = "endorsement_note")
+  private String endorsementNote;
+
   @Column(name = "decided_by")
   private String decidedBy;
 
@@ -92,6 +101,10 @@ public class ProgressReport {
     return new ReportId(id);
   }
 
+  int number() {
+    return number;
+  }
+
   public ReportStatus status() {
     return status;
   }
@@ -108,6 +121,16 @@ public class ProgressReport {
     return status == ReportStatus.DRAFT;
   }
 
+  /** Handed in at some time, so that others know it. */
+  boolean isSent() {
+    return submittedAt != null;
+  }
+
+  /** Stays its writer's alone. */
+  void lapse() {
+    status = ReportStatus.LAPSED;
+  }
+
   void save(ReportKind kind, String narrative, List<ReportItem> items, OfficialId by, Instant at) {
     this.kind = kind;
     this.narrative = narrative;
@@ -120,11 +143,14 @@ public class ProgressReport {
   /** Nobody decides on what they wrote or already approved. */
   void requireOtherHand(OfficialId person) {
     if (person.value().equals(writtenBy)) throw new RuleViolation("assignment.review.ownReport");
-    if (person.value().equals(reviewedBy)) throw new RuleViolation("assignment.review.ownApproval");
+    if (person.value().equals(reviewedBy) || person.value().equals(endorsedBy))
+      throw new RuleViolation("assignment.review.ownApproval");
   }
 
   boolean isUnderDecision() {
-    return status == ReportStatus.SUBMITTED || status == ReportStatus.APPROVED;
+    return status == ReportStatus.SUBMITTED
+        || status == ReportStatus.REVIEWED
+        || status == ReportStatus.APPROVED;
   }
 
   void submit(List<Deliverable> owed, List<Evidence> files, Instant at) {
@@ -155,6 +181,13 @@ public class ProgressReport {
     reviewedAt = at;
   }
 
+  void endorsed(ReportStatus outcome, String note, OfficialId by, Instant at) {
+    status = outcome;
+    endorsementNote = note;
+    endorsedBy = by.value();
+    endorsedAt = at;
+  }
+
   void decided(ReportStatus outcome, String note, OfficialId by, Instant at) {
     status = outcome;
     decisionNote = note;
@@ -175,6 +208,9 @@ public class ProgressReport {
         .with(path + "reviewedBy", reviewedBy)
         .with(path + "reviewedAt", reviewedAt)
         .with(path + "reviewNote", reviewNote)
+        .with(path + "endorsedBy", endorsedBy)
+        .with(path + "endorsedAt", endorsedAt)
+        .with(path + "endorsementNote", endorsementNote)
         .with(path + "decidedBy", decidedBy)
         .with(path + "decidedAt", decidedAt)
         .with(path + "decisionNote", decisionNote);

@@ -3,8 +3,15 @@ package vn.chidao.assignment.model;
 /** How far a report has come. */
 public enum ReportStatus {
   DRAFT,
+  /** Waits for the supervisor. */
   SUBMITTED,
+  /** Approved by the supervisor, waits for the agency's leader. */
+  REVIEWED,
+  /** Approved by the agency, waits for the issuing side. */
   APPROVED,
   ACCEPTED,
-  RETURNED
+  PARTLY_ACCEPTED,
+  RETURNED,
+  /** A draft of an agency that is not answerable any more. */
+  LAPSED
 }

@@ -35,6 +35,7 @@ public record Acts(
   private static boolean decides(AssignmentStatus status, boolean lead, Actor actor) {
     return switch (status) {
       case UNDER_REVIEW -> lead && actor.has(Role.SUPERVISOR);
+      case UNDER_ENDORSEMENT -> lead && actor.has(Role.AGENCY_LEADER);
       case AWAITING_ACCEPTANCE -> actor.has(Role.REVIEWER);
       default -> false;
     };

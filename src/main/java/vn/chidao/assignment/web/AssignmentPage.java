@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ReceiveAssignment;
+import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.Explanation;
-import vn.chidao.audit.AuditQuery;
 import vn.chidao.audit.web.StoryLines;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.web.Announcements;
@@ -24,9 +24,9 @@ public class AssignmentPage {
   private static final int NEWEST_REPORTS = 5;
 
   @Inject AssignmentSheet sheet;
+  @Inject ReportSheet reportSheet;
   @Inject ReceiveAssignment receiveAssignment;
-  @Inject StoryLines storyLines;
-  @Inject StoryNames storyNames;
+  @Inject AssignmentStory assignmentStory;
   @Inject Announcements announcements;
   @Inject Words words;
   @Inject Actor actor;
@@ -37,7 +37,7 @@ public class AssignmentPage {
   private boolean all;
   private AssignmentSheet.Head head;
   private List<AssignmentSheet.Product> products;
-  private List<AssignmentSheet.Report> reports;
+  private List<ReportSheet.Report> reports;
   private Explanation why;
   private Diagram diagram;
   private List<StoryLines.Line> story;
@@ -53,11 +53,10 @@ public class AssignmentPage {
     AssignmentId assignment = new AssignmentId(id);
     head = sheet.head(assignment);
     products = sheet.products(assignment);
-    reports = sheet.reports(assignment);
+    reports = reportSheet.reports(assignment);
     why = sheet.why(assignment);
     diagram = sheet.progress(assignment).map(progress -> Diagram.of(progress, words)).orElse(null);
-    List<AuditQuery.Entry> entries = sheet.story(assignment);
-    story = storyLines.of(entries, storyNames.of(entries));
+    story = assignmentStory.of(assignment);
     acts = Acts.of(head, actor);
   }
 
@@ -73,7 +72,7 @@ public class AssignmentPage {
     return words.of(why.key(), why.parameters().toArray());
   }
 
-  public List<AssignmentSheet.Report> getShownReports() {
+  public List<ReportSheet.Report> getShownReports() {
     return all ? reports : reports.stream().limit(NEWEST_REPORTS).toList();
   }
 

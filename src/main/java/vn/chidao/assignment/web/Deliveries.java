@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.ProductKind;
 
@@ -14,6 +15,7 @@ import vn.chidao.assignment.model.ProductKind;
 @RequestScoped
 public class Deliveries {
   @Inject AssignmentSheet sheet;
+  @Inject ReportSheet reportSheet;
 
   /** One product owed, and what the report shows of it; empty where it shows nothing. */
   public record Delivery(
@@ -24,7 +26,7 @@ public class Deliveries {
       LocalDate documentDate,
       String documentSigner,
       String remark,
-      List<AssignmentSheet.File> files) {
+      List<ReportSheet.File> files) {
     public boolean isShown() {
       return documentNumber != null || !files.isEmpty();
     }
@@ -32,20 +34,18 @@ public class Deliveries {
 
   public List<Delivery> of(String assignment, String report) {
     AssignmentId id = new AssignmentId(assignment);
-    List<AssignmentSheet.Item> items = sheet.items(id, report);
-    List<AssignmentSheet.File> files = sheet.files(id, report);
+    List<ReportSheet.Item> items = reportSheet.items(id, report);
+    List<ReportSheet.File> files = reportSheet.files(id, report);
     return sheet.products(id).stream().map(product -> delivery(product, items, files)).toList();
   }
 
   private static Delivery delivery(
-      AssignmentSheet.Product product,
-      List<AssignmentSheet.Item> items,
-      List<AssignmentSheet.File> files) {
-    AssignmentSheet.Item said =
+      AssignmentSheet.Product product, List<ReportSheet.Item> items, List<ReportSheet.File> files) {
+    ReportSheet.Item said =
         items.stream()
             .filter(item -> item.deliverable().equals(product.id()))
             .findFirst()
-            .orElse(new AssignmentSheet.Item(product.id(), null, null, null, null));
+            .orElse(new ReportSheet.Item(product.id(), null, null, null, null));
     return new Delivery(
         product.name(),
         product.kind(),

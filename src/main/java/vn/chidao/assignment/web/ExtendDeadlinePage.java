@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.EffectPreview;
 import vn.chidao.assignment.ExtendDeadline;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.shared.web.Announcements;
@@ -17,6 +19,7 @@ import vn.chidao.shared.web.Announcements;
 public class ExtendDeadlinePage {
   @Inject AssignmentSheet sheet;
   @Inject ExtendDeadline extendDeadline;
+  @Inject EffectPreview preview;
   @Inject Announcements announcements;
   @Inject HttpServletRequest request;
 
@@ -39,6 +42,10 @@ public class ExtendDeadlinePage {
     extendDeadline.extend(new AssignmentId(id), to, document, reason);
     announcements.say("assignment.extend.done", to);
     return "/assignment/assignment?faces-redirect=true&id=" + id;
+  }
+
+  public List<EffectPreview.Line> getEffect() {
+    return preview.ofDeadline(new AssignmentId(id), to);
   }
 
   public String getId() {

@@ -70,10 +70,12 @@ public class InboxPage {
   public String next(Inbox.Item item) {
     String path =
         switch (item.act()) {
-          case RECEIVE -> "/assignment/assignment.xhtml";
+          case RECEIVE, ACKNOWLEDGE -> "/assignment/assignment.xhtml";
           case NAME_OWNER -> "/assignment/name-owner.xhtml";
           case REPORT -> "/assignment/submit-report.xhtml";
-          case REVIEW, ACCEPT -> "/assignment/review-report.xhtml";
+          case REVIEW, ENDORSE, ACCEPT -> "/assignment/review-report.xhtml";
+          case REVIEW_EXTENSION, DECIDE_EXTENSION, DECIDE_RETURN ->
+              "/assignment/decide-request.xhtml";
           case COORDINATE, CONTRIBUTE -> "/coordination/contribute.xhtml";
           case DRAFT -> "/directive/draft-directive.xhtml";
           case CLEAR -> "/directive/clear-directive.xhtml";

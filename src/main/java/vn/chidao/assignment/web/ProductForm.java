@@ -5,30 +5,31 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ReportForm;
+import vn.chidao.assignment.ReportSheet;
 
 /** What an owner types about one product of the report. */
 public class ProductForm {
   private final AssignmentSheet.Product product;
-  private List<AssignmentSheet.File> files = List.of();
+  private List<ReportSheet.File> files = List.of();
   private String documentNumber;
   private LocalDate documentDate;
   private String documentSigner;
   private String remark;
   private Part upload;
 
-  ProductForm(AssignmentSheet.Product product, List<AssignmentSheet.Item> items) {
+  ProductForm(AssignmentSheet.Product product, List<ReportSheet.Item> items) {
     this.product = product;
     items.stream().filter(item -> item.deliverable().equals(product.id())).forEach(this::begin);
   }
 
-  private void begin(AssignmentSheet.Item item) {
+  private void begin(ReportSheet.Item item) {
     documentNumber = item.documentNumber();
     documentDate = item.documentDate();
     documentSigner = item.documentSigner();
     remark = item.remark();
   }
 
-  void show(List<AssignmentSheet.File> all) {
+  void show(List<ReportSheet.File> all) {
     files = all.stream().filter(file -> file.deliverable().equals(product.id())).toList();
   }
 
@@ -40,7 +41,7 @@ public class ProductForm {
     return product;
   }
 
-  public List<AssignmentSheet.File> getFiles() {
+  public List<ReportSheet.File> getFiles() {
     return files;
   }
 

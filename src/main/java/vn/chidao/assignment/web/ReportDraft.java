@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ReportForm;
+import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
@@ -19,6 +20,7 @@ import vn.chidao.assignment.model.ReportKind;
 @RequestScoped
 public class ReportDraft {
   @Inject AssignmentSheet sheet;
+  @Inject ReportSheet reportSheet;
 
   private ReportKind kind;
   private String narrative;
@@ -26,17 +28,17 @@ public class ReportDraft {
   private Instant savedAt;
 
   void open(AssignmentId id, AssignmentSheet.Head head) {
-    Optional<AssignmentSheet.Report> draft = sheet.ownDraft(id);
-    Optional<AssignmentSheet.Report> begun =
-        draft.or(() -> sheet.reports(id).stream().filter(r -> isBack(head)).findFirst());
+    Optional<ReportSheet.Report> draft = reportSheet.ownDraft(id);
+    Optional<ReportSheet.Report> begun =
+        draft.or(() -> reportSheet.reports(id).stream().filter(r -> isBack(head)).findFirst());
     kind =
         begun
-            .map(AssignmentSheet.Report::kind)
+            .map(ReportSheet.Report::kind)
             .orElse(head.kind() == DeadlineKind.STANDING ? ReportKind.PERIODIC : ReportKind.RESULT);
-    narrative = begun.map(AssignmentSheet.Report::narrative).orElse(null);
-    savedAt = draft.map(AssignmentSheet.Report::savedAt).orElse(null);
-    List<AssignmentSheet.Item> items =
-        sheet.items(id, begun.map(AssignmentSheet.Report::id).orElse(""));
+    narrative = begun.map(ReportSheet.Report::narrative).orElse(null);
+    savedAt = draft.map(ReportSheet.Report::savedAt).orElse(null);
+    List<ReportSheet.Item> items =
+        reportSheet.items(id, begun.map(ReportSheet.Report::id).orElse(""));
     products = sheet.products(id).stream().map(product -> new ProductForm(product, items)).toList();
     showFiles(id);
   }
@@ -47,8 +49,8 @@ public class ReportDraft {
 
   /** Shows the files that the server has now, without touching what was typed. */
   void showFiles(AssignmentId id) {
-    String draft = sheet.ownDraft(id).map(AssignmentSheet.Report::id).orElse("");
-    List<AssignmentSheet.File> files = sheet.files(id, draft);
+    String draft = reportSheet.ownDraft(id).map(ReportSheet.Report::id).orElse("");
+    List<ReportSheet.File> files = reportSheet.files(id, draft);
     products.forEach(product -> product.show(files));
   }
 

@@ -6,12 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.chidao.assignment.AcceptReport;
 import vn.chidao.assignment.AssignmentSheet;
-import vn.chidao.assignment.Inbox;
-import vn.chidao.assignment.ReviewReport;
-import vn.chidao.assignment.model.Act;
+import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.ReportId;
@@ -26,21 +22,19 @@ import vn.chidao.shared.web.Announcements;
 @Named
 @RequestScoped
 public class ReviewReportPage {
-  private static final int WAITING = 200;
-
-  @Inject Inbox inbox;
+  @Inject ReviewQueue queue;
   @Inject AssignmentSheet sheet;
-  @Inject ReviewReport reviewReport;
-  @Inject AcceptReport acceptReport;
+  @Inject ReportSheet reportSheet;
+  @Inject ReportDecision decision;
   @Inject Announcements announcements;
   @Inject Actor actor;
   @Inject HttpServletRequest request;
 
   private String id;
-  private List<String> waiting;
   private AssignmentSheet.Head head;
-  private AssignmentSheet.Report report;
+  private ReportSheet.Report report;
   private String note;
+  private List<String> accepted;
 
   @PostConstruct
   void open() {
@@ -49,39 +43,36 @@ public class ReviewReportPage {
 
   /** Without an assignment in the address the most urgent one is shown. */
   public void load() {
-    waiting =
-        Stream.of(Act.REVIEW, Act.ACCEPT)
-            .filter(act -> actor.has(act.role()))
-            .flatMap(act -> inbox.page(new Inbox.Filter(null, null, act), 0, WAITING).stream())
-            .map(Inbox.Item::id)
-            .distinct()
-            .toList();
+    List<String> waiting = queue.ids();
     if (id == null && waiting.isEmpty()) return;
     if (id == null) id = waiting.get(0);
     head = sheet.head(new AssignmentId(id));
     if (head.status().isUnderDecision())
-      report = sheet.reports(new AssignmentId(id)).stream().findFirst().orElse(null);
+      report = reportSheet.reports(new AssignmentId(id)).stream().findFirst().orElse(null);
   }
 
   public String approve() {
-    AssignmentId assignment = new AssignmentId(id);
-    ReportId shown = new ReportId(request.getParameter("report"));
-    if (isAcceptance()) acceptReport.accept(assignment, shown, note);
-    else reviewReport.approve(assignment, shown, note);
-    return next(isAcceptance() ? "assignment.review.accepted" : "assignment.review.approved");
+    decision.approve(new AssignmentId(id), shownReport(), shownStatus(), note);
+    return next("assignment.review.done." + shownStatus());
   }
 
   public String sendBack() {
-    AssignmentId assignment = new AssignmentId(id);
-    ReportId shown = new ReportId(request.getParameter("report"));
-    if (isAcceptance()) acceptReport.sendBack(assignment, shown, note);
-    else reviewReport.sendBack(assignment, shown, note);
+    decision.sendBack(new AssignmentId(id), shownReport(), shownStatus(), note);
     return next("assignment.review.sentBack");
   }
 
+  public String acceptPart() {
+    decision.acceptPart(new AssignmentId(id), shownReport(), accepted, note);
+    return next("assignment.review.partlyAccepted");
+  }
+
   /** What the page showed is what is decided, even if it has moved on meanwhile. */
-  private boolean isAcceptance() {
-    return AssignmentStatus.AWAITING_ACCEPTANCE.name().equals(request.getParameter("status"));
+  private String shownStatus() {
+    return request.getParameter("status");
+  }
+
+  private ReportId shownReport() {
+    return new ReportId(request.getParameter("report"));
   }
 
   private String next(String done) {
@@ -91,20 +82,16 @@ public class ReviewReportPage {
         : "/assignment/review-report?faces-redirect=true&id=" + getNext();
   }
 
-  /** The report after this one; null when this is the only one. */
   public String getNext() {
-    List<String> all = getWaiting();
-    if (all.isEmpty() || all.equals(List.of(id))) return null;
-    return all.get((all.indexOf(id) + 1) % all.size());
+    return queue.after(id);
   }
 
   public int getPosition() {
-    return getWaiting().indexOf(id) + 1;
+    return queue.ids().indexOf(id) + 1;
   }
 
   public List<String> getWaiting() {
-    if (waiting == null) load();
-    return waiting;
+    return queue.ids();
   }
 
   /** Whether this person can decide on it; who did the work cannot. */
@@ -114,6 +101,22 @@ public class ReviewReportPage {
 
   public boolean isPeriodic() {
     return report != null && report.kind() == ReportKind.PERIODIC;
+  }
+
+  /** The products that can be accepted one by one; none when there is nothing to part. */
+  public List<AssignmentSheet.Product> getPartable() {
+    if (head.status() != AssignmentStatus.AWAITING_ACCEPTANCE || isPeriodic()) return List.of();
+    List<AssignmentSheet.Product> owed =
+        sheet.products(new AssignmentId(id)).stream().filter(p -> p.acceptedOn() == null).toList();
+    return owed.size() > 1 ? owed : List.of();
+  }
+
+  public List<String> getAccepted() {
+    return accepted;
+  }
+
+  public void setAccepted(List<String> accepted) {
+    this.accepted = accepted;
   }
 
   public String getProductNames() {
@@ -130,7 +133,7 @@ public class ReviewReportPage {
     return head;
   }
 
-  public AssignmentSheet.Report getReport() {
+  public ReportSheet.Report getReport() {
     return report;
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.SubmitReport;
 import vn.chidao.assignment.WriteReport;
 import vn.chidao.assignment.model.AssignmentId;
@@ -23,6 +24,7 @@ import vn.chidao.shared.web.Announcements;
 @RequestScoped
 public class SubmitReportPage {
   @Inject AssignmentSheet sheet;
+  @Inject ReportSheet reportSheet;
   @Inject WriteReport writeReport;
   @Inject SubmitReport submitReport;
   @Inject ReportDraft draft;
@@ -103,8 +105,8 @@ public class SubmitReportPage {
   }
 
   /** The last report handed in, with what was decided about it. */
-  public AssignmentSheet.Report getLast() {
-    return sheet.reports(assignment()).stream().findFirst().orElse(null);
+  public ReportSheet.Report getLast() {
+    return reportSheet.reports(assignment()).stream().findFirst().orElse(null);
   }
 
   public long getMaxBytes() {

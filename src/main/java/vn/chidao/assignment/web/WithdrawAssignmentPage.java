@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.EffectPreview;
 import vn.chidao.assignment.WithdrawAssignment;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.shared.web.Announcements;
@@ -16,6 +18,7 @@ import vn.chidao.shared.web.Announcements;
 public class WithdrawAssignmentPage {
   @Inject AssignmentSheet sheet;
   @Inject WithdrawAssignment withdrawAssignment;
+  @Inject EffectPreview preview;
   @Inject Announcements announcements;
   @Inject HttpServletRequest request;
 
@@ -36,6 +39,10 @@ public class WithdrawAssignmentPage {
     withdrawAssignment.withdraw(new AssignmentId(id), reason);
     announcements.say("assignment.withdraw.done");
     return "/assignment/assignment?faces-redirect=true&id=" + id;
+  }
+
+  public List<EffectPreview.Line> getEffect() {
+    return preview.ofWithdrawal(new AssignmentId(id));
   }
 
   public String getId() {

@@ -32,6 +32,8 @@ public class StoryLines {
           "OwnerNamed", List.of("owner"),
           "DeadlineExtended", List.of("dueOn", "decisionDocument"),
           "AssignmentEscalated", List.of("escalationLevel"),
+          "AssignmentTransferred", List.of("leadAgency"),
+          "ExtensionRequested", List.of("proposedDueOn"),
           "ContributionAsked", List.of("agency", "dueOn"),
           "ContributorNamed", List.of("contributor"),
           "ContributionUrged", List.of(REASON),

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.chidao.assignment.AcceptReport;
-import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ExtendDeadline;
+import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.ReviewReport;
 import vn.chidao.assignment.WithdrawAssignment;
 import vn.chidao.assignment.model.AssignmentId;
@@ -23,7 +23,7 @@ class DemoDecisions {
   @Inject AcceptReport acceptReport;
   @Inject ExtendDeadline extendDeadline;
   @Inject WithdrawAssignment withdrawAssignment;
-  @Inject AssignmentSheet sheet;
+  @Inject ReportSheet reportSheet;
   @Inject Clock clock;
 
   void approve(AssignmentId id, AgencyCode agency, String note) {
@@ -54,6 +54,6 @@ class DemoDecisions {
   }
 
   private ReportId waiting(AssignmentId id) {
-    return new ReportId(sheet.reports(id).get(0).id());
+    return new ReportId(reportSheet.reports(id).get(0).id());
   }
 }

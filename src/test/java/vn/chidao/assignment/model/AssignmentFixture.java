@@ -19,6 +19,9 @@ public final class AssignmentFixture {
   public static final Person REVIEWER =
       person("reviewer", AgencyCode.GOVERNMENT_OFFICE, Role.REVIEWER);
 
+  public static final Person LEADER = person("leader", POLICE, Role.AGENCY_LEADER);
+  public static final Person ISSUER = person("issuer", AgencyCode.GOVERNMENT_OFFICE, Role.ISSUER);
+
   private Deadline deadline = Deadline.fixed(LocalDate.of(2025, 6, 30), "6/2025");
   private List<Deliverable.Product> products =
       List.of(new Deliverable.Product("Đề án", ProductKind.ISSUED, "Có số, ngày, người ký"));
@@ -90,7 +93,7 @@ public final class AssignmentFixture {
 
   public Assignment awaitingAcceptance() {
     Assignment assignment = underReview();
-    assignment.approveReport(waiting(assignment), SUPERVISOR, null, NOON);
+    assignment.approveReport(waiting(assignment), SUPERVISOR, false, null, NOON);
     return assignment;
   }
 

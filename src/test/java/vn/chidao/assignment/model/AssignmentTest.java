@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.chidao.assignment.model.AssignmentFixture.COORDINATOR;
+import static vn.chidao.assignment.model.AssignmentFixture.ISSUER;
 import static vn.chidao.assignment.model.AssignmentFixture.NOON;
 import static vn.chidao.assignment.model.AssignmentFixture.OWNER;
 import static vn.chidao.assignment.model.AssignmentFixture.POLICE;
@@ -102,7 +103,7 @@ class AssignmentTest {
     Assignment assignment = anAssignment().underReview();
     refused(
         "assignment.review.ownReport",
-        () -> assignment.approveReport(waiting(assignment), OWNER, null, NOON));
+        () -> assignment.approveReport(waiting(assignment), OWNER, false, null, NOON));
   }
 
   @Test
@@ -120,7 +121,7 @@ class AssignmentTest {
     Person foreigner = person("x", new AgencyCode("C-bct"), Role.SUPERVISOR);
     refused(
         "assignment.otherAgency",
-        () -> assignment.approveReport(waiting(assignment), foreigner, null, NOON));
+        () -> assignment.approveReport(waiting(assignment), foreigner, false, null, NOON));
   }
 
   @Test
@@ -158,7 +159,8 @@ class AssignmentTest {
     assignment.returnReport(old, SUPERVISOR, "Bổ sung", NOON);
     submit(assignment);
     refused(
-        "assignment.status.refused", () -> assignment.approveReport(old, SUPERVISOR, null, NOON));
+        "assignment.status.refused",
+        () -> assignment.approveReport(old, SUPERVISOR, false, null, NOON));
   }
 
   @Test
@@ -209,7 +211,7 @@ class AssignmentTest {
   @Test
   void what_is_closed_cannot_be_withdrawn_extended_or_escalated() {
     Assignment accepted = anAssignment().accepted();
-    refused("assignment.status.refused", () -> accepted.withdraw("Trùng", NOON));
+    refused("assignment.status.refused", () -> accepted.withdraw(ISSUER, "Trùng", NOON));
     refused(
         "assignment.status.refused",
         () -> accepted.extend(DAY.plusYears(1), "9/TTg", "x", REVIEWER, NOON));
@@ -225,7 +227,7 @@ class AssignmentTest {
             anAssignment().inProgress(),
             anAssignment().underReview(),
             anAssignment().awaitingAcceptance())) {
-      open.withdraw("Trùng", NOON);
+      open.withdraw(ISSUER, "Trùng", NOON);
       assertTrue(open.course().status().isClosed());
     }
   }

@@ -1,0 +1,42 @@
+package vn.chidao.assignment.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.chidao.shared.Person;
+import vn.chidao.shared.RuleViolation;
+
+/** What an agency has asked for about one assignment; of each kind at most one waits. */
+record Requests(List<AgencyRequest> all) {
+  void raise(AgencyRequest request) {
+    if (open(request.kind()).isPresent()) throw new RuleViolation("assignment.request.waits");
+    all.add(request);
+  }
+
+  /** What was once declined is not given back again (rules R4.4 T3). */
+  void requireReturnable() {
+    boolean declined =
+        all.stream()
+            .anyMatch(r -> r.kind() == RequestKind.RETURN && r.status() == RequestStatus.DECLINED);
+    if (declined) throw new RuleViolation("assignment.return.declinedBefore");
+  }
+
+  Optional<AgencyRequest> open(RequestKind kind) {
+    return all.stream().filter(r -> r.kind() == kind && r.status().isOpen()).findFirst();
+  }
+
+  AgencyRequest waiting(RequestKind kind, RequestStatus expected) {
+    return open(kind)
+        .filter(request -> request.status() == expected)
+        .orElseThrow(() -> new RuleViolation("assignment.request.decided"));
+  }
+
+  /** The decision is what was asked for; when nothing was, it stands by itself. */
+  void granted(RequestKind kind, String note, Person by, Instant at) {
+    open(kind).ifPresent(request -> request.decided(RequestStatus.GRANTED, note, by, at));
+  }
+
+  void lapse(Instant at) {
+    all.stream().filter(request -> request.status().isOpen()).forEach(r -> r.lapse(at));
+  }
+}

@@ -1,0 +1,77 @@
+package vn.chidao.assignment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import vn.chidao.assignment.AmendAssignment;
+import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.EffectPreview;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ProductKind;
+import vn.chidao.shared.web.Announcements;
+
+/** Where the issuing side changes what an assignment asks for, seeing what that changes. */
+@Named
+@ViewScoped
+public class AmendAssignmentPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient AssignmentSheet sheet;
+  @Inject transient AmendAssignment amendAssignment;
+  @Inject transient EffectPreview preview;
+  @Inject transient Announcements announcements;
+  @Inject transient HttpServletRequest request;
+
+  private String id;
+  private String title;
+  private DeadlineKind kind;
+  private TermsForm form;
+
+  @PostConstruct
+  void open() {
+    id = request.getParameter("id");
+  }
+
+  public void load() {
+    if (form != null) return;
+    var head = sheet.head(new AssignmentId(id));
+    title = head.directiveNumber();
+    kind = head.kind();
+    form = TermsForm.of(head, sheet.products(new AssignmentId(id)));
+  }
+
+  public String amend() {
+    amendAssignment.amend(new AssignmentId(id), form.amendment());
+    announcements.say("assignment.amend.done");
+    return "/assignment/assignment?faces-redirect=true&id=" + id;
+  }
+
+  public List<EffectPreview.Line> getEffect() {
+    return preview.ofAmendment(new AssignmentId(id), form.getDueOn());
+  }
+
+  public ProductKind[] getProductKinds() {
+    return ProductKind.values();
+  }
+
+  public boolean isFixed() {
+    return kind == DeadlineKind.FIXED;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public TermsForm getForm() {
+    return form;
+  }
+}

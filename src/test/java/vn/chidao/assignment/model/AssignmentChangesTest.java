@@ -1,0 +1,275 @@
+package vn.chidao.assignment.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.chidao.assignment.model.AssignmentFixture.COORDINATOR;
+import static vn.chidao.assignment.model.AssignmentFixture.ISSUER;
+import static vn.chidao.assignment.model.AssignmentFixture.LEADER;
+import static vn.chidao.assignment.model.AssignmentFixture.NOON;
+import static vn.chidao.assignment.model.AssignmentFixture.OWNER;
+import static vn.chidao.assignment.model.AssignmentFixture.POLICE;
+import static vn.chidao.assignment.model.AssignmentFixture.REVIEWER;
+import static vn.chidao.assignment.model.AssignmentFixture.SUPERVISOR;
+import static vn.chidao.assignment.model.AssignmentFixture.anAssignment;
+import static vn.chidao.assignment.model.AssignmentFixture.person;
+import static vn.chidao.assignment.model.AssignmentFixture.submit;
+import static vn.chidao.assignment.model.AssignmentFixture.waiting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import vn.chidao.assignment.model.AgencyRequest.ExtensionWish;
+import vn.chidao.assignment.model.AgencyRequest.ReturnWish;
+import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Person;
+import vn.chidao.shared.Role;
+import vn.chidao.shared.RuleViolation;
+
+/** The ways that do not go straight. */
+class AssignmentChangesTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 6, 16);
+  private static final LocalDate DUE = LocalDate.of(2025, 6, 30);
+  private static final LocalDate LATER = LocalDate.of(2025, 9, 30);
+  private static final AgencyCode TRADE = new AgencyCode("C-bct");
+  private static final ExtensionWish WISH = new ExtensionWish(LATER, "Chờ ý kiến", 10);
+  private static final ReturnWish NOT_OURS =
+      new ReturnWish(ReturnGround.NOT_COMPETENT, "Thuộc Bộ Công Thương", null, TRADE);
+
+  @Test
+  void an_extension_is_asked_for_passed_on_and_granted_with_a_date() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.requestExtension(WISH, OWNER, NOON);
+    assertEquals(DUE, assignment.deadline().dueOn());
+    assignment.reviewExtension(true, SUPERVISOR, null, NOON);
+    assignment.extend(LATER.minusDays(30), "99/TTg-KSTT", "Đồng ý một phần", REVIEWER, NOON);
+    assertEquals(LATER.minusDays(30), assignment.deadline().dueOn());
+    assertEquals(DUE, assignment.deadline().originalDueOn());
+    assertEquals("GRANTED", assignment.state().get("requests[1].status"));
+  }
+
+  @Test
+  void an_extension_that_is_declined_leaves_the_deadline() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.requestExtension(WISH, OWNER, NOON);
+    assignment.reviewExtension(true, SUPERVISOR, null, NOON);
+    assignment.declineExtension(REVIEWER, "Không có lý do khách quan", NOON);
+    assertEquals(DUE, assignment.deadline().dueOn());
+    assertEquals("DECLINED", assignment.state().get("requests[1].status"));
+    assignment.requestExtension(WISH, OWNER, NOON);
+  }
+
+  @Test
+  void the_office_decides_only_on_what_the_supervisor_passed_on() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.requestExtension(WISH, OWNER, NOON);
+    refused("assignment.request.decided", () -> assignment.declineExtension(REVIEWER, "x", NOON));
+    assignment.reviewExtension(false, SUPERVISOR, "Còn đủ thời gian", NOON);
+    refused("assignment.request.decided", () -> assignment.declineExtension(REVIEWER, "x", NOON));
+  }
+
+  @Test
+  void only_the_owner_asks_once_at_a_time_and_for_a_later_day() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    refused(
+        "assignment.report.notOwner", () -> assignment.requestExtension(WISH, SUPERVISOR, NOON));
+    refused(
+        "assignment.extension.notLater",
+        () -> assignment.requestExtension(new ExtensionWish(DUE, "x", 1), OWNER, NOON));
+    assignment.requestExtension(WISH, OWNER, NOON);
+    refused("assignment.request.waits", () -> assignment.requestExtension(WISH, OWNER, NOON));
+  }
+
+  @Test
+  void nobody_decides_on_their_own_request() {
+    Person both = person("owner", POLICE, Role.OFFICIAL, Role.SUPERVISOR);
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.requestExtension(WISH, both, NOON);
+    refused(
+        "assignment.request.ownRequest", () -> assignment.reviewExtension(true, both, null, NOON));
+    assignment.reviewExtension(true, SUPERVISOR, null, NOON);
+    refused(
+        "assignment.request.ownRequest",
+        () -> assignment.extend(LATER, "9/TTg", "x", SUPERVISOR, NOON));
+  }
+
+  @Test
+  void an_agency_gives_back_and_the_right_one_begins_with_the_receipt() {
+    Assignment assignment = anAssignment().inProgress();
+    assignment.saveReport(ReportKind.RESULT, "Đang viết", List.of(), OWNER, NOON);
+    assignment.giveBack(NOT_OURS, COORDINATOR, NOON);
+    assertEquals(AssignmentStatus.IN_PROGRESS, assignment.course().status());
+    assignment.transfer(TRADE, DUE, ISSUER, "Đúng thẩm quyền", NOON);
+    assertEquals(AssignmentStatus.ASSIGNED, assignment.course().status());
+    assertNull(assignment.owner());
+    assertEquals("GRANTED", assignment.state().get("requests[1].status"));
+    assertTrue(assignment.parties().include(POLICE), "the former lead still sees it");
+    Person receiver = person("receiver", TRADE, Role.COORDINATOR);
+    assignment.receive(receiver, NOON);
+    Person newOwner = person("newOwner", TRADE, Role.OFFICIAL);
+    assignment.nameOwner(newOwner.id(), TRADE, receiver, NOON);
+    assertEquals(2, new Reports(assignment.reports).draftOr(n -> draft(assignment, n)).number());
+    refused("assignment.otherAgency", () -> assignment.giveBack(NOT_OURS, COORDINATOR, NOON));
+  }
+
+  private static ProgressReport draft(Assignment assignment, int number) {
+    return new ProgressReport(assignment, number, OWNER.id(), NOON);
+  }
+
+  @Test
+  void what_was_declined_once_is_not_given_back_again() {
+    Assignment assignment = anAssignment().received();
+    assignment.giveBack(NOT_OURS, COORDINATOR, NOON);
+    assignment.declineReturn(ISSUER, "Đúng chức năng của Bộ", NOON);
+    refused(
+        "assignment.return.declinedBefore", () -> assignment.giveBack(NOT_OURS, COORDINATOR, NOON));
+  }
+
+  @Test
+  void a_return_says_why_in_the_form_its_ground_needs() {
+    refused(
+        "assignment.return.agencyMissing",
+        () -> new ReturnWish(ReturnGround.NOT_COMPETENT, "x", null, null));
+    refused(
+        "assignment.return.documentMissing",
+        () -> new ReturnWish(ReturnGround.ALREADY_DONE, "x", null, null));
+    refused("assignment.return.groundMissing", () -> new ReturnWish(null, "x", null, null));
+  }
+
+  @Test
+  void while_a_report_waits_nothing_changes_hands_or_words() {
+    Assignment assignment = anAssignment().underReview();
+    refused(
+        "assignment.status.decideFirst", () -> assignment.transfer(TRADE, DUE, ISSUER, "x", NOON));
+    refused("assignment.status.decideFirst", () -> assignment.amend(terms(null), ISSUER, NOON));
+    refused(
+        "assignment.status.decideFirst", () -> assignment.giveBack(NOT_OURS, COORDINATOR, NOON));
+  }
+
+  @Test
+  void an_amendment_changes_words_products_and_deadline_and_waits_for_the_owner() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.amend(terms(LATER), ISSUER, NOON);
+    assertEquals("Xây dựng Chiến lược", assignment.state().get("work"));
+    assertEquals(LATER, assignment.deadline().dueOn());
+    assertEquals(DUE, assignment.deadline().originalDueOn());
+    assertTrue(assignment.hasOpenAmendment());
+    assertEquals("12/TTg", assignment.state().get("extensions[1].decisionDocument"));
+    refused("assignment.amend.notOwner", () -> assignment.acknowledge(SUPERVISOR, NOON));
+    assignment.acknowledge(OWNER, NOON);
+    assertFalse(assignment.hasOpenAmendment());
+    refused("assignment.amend.acknowledged", () -> assignment.acknowledge(OWNER, NOON));
+    List<String> owed =
+        assignment.deliverables.stream()
+            .filter(Deliverable::isOwed)
+            .map(Deliverable::name)
+            .toList();
+    assertEquals(List.of("Chiến lược"), owed);
+  }
+
+  @Test
+  void an_amendment_leaves_something_to_deliver() {
+    Terms nothing =
+        new Terms(brief(), new Terms.Products(Map.of(), List.of(), DAY), null, "12/TTg", "x", "x");
+    refused(
+        "assignment.amend.noProduct",
+        () -> anAssignment().inProgress().amend(nothing, ISSUER, NOON));
+  }
+
+  @Test
+  void a_reopened_result_is_owed_again_and_in_the_hands_of_its_owner() {
+    Assignment assignment = anAssignment().due(DUE).accepted();
+    assignment.reopen("Văn bản bị thu hồi", NOON);
+    assertEquals(AssignmentStatus.RETURNED, assignment.course().status());
+    assertNull(assignment.state().get("completedOn"));
+    submit(assignment);
+    assertEquals(AssignmentStatus.UNDER_REVIEW, assignment.course().status());
+    refused("assignment.status.refused", () -> assignment.reopen("x", NOON));
+  }
+
+  @Test
+  void accepted_products_are_not_owed_again() {
+    Assignment assignment =
+        anAssignment()
+            .owing(
+                new Deliverable.Product("Đề án", ProductKind.ISSUED, null),
+                new Deliverable.Product("Báo cáo", ProductKind.ISSUED, null))
+            .awaitingAcceptance();
+    String first = assignment.deliverables.get(0).id();
+    ReportId report = waiting(assignment);
+    refused(
+        "assignment.accept.notAPart",
+        () -> assignment.acceptPart(report, REVIEWER, Set.of(), "x", DAY, NOON));
+    assignment.acceptPart(report, REVIEWER, Set.of(first), "Báo cáo thiếu số liệu", DAY, NOON);
+    assertEquals(AssignmentStatus.RETURNED, assignment.course().status());
+    assertEquals(
+        List.of("Báo cáo"),
+        assignment.deliverables.stream()
+            .filter(Deliverable::isOwed)
+            .map(Deliverable::name)
+            .toList());
+  }
+
+  @Test
+  void where_the_agency_wants_it_its_leader_approves_after_the_supervisor() {
+    Assignment assignment = anAssignment().underReview();
+    ReportId report = waiting(assignment);
+    refused(
+        "assignment.status.refused", () -> assignment.endorseReport(report, LEADER, null, NOON));
+    assignment.approveReport(report, SUPERVISOR, true, null, NOON);
+    assertEquals(AssignmentStatus.UNDER_ENDORSEMENT, assignment.course().status());
+    Person supervisorToo = person("supervisor", POLICE, Role.AGENCY_LEADER);
+    refused(
+        "assignment.review.ownApproval",
+        () -> assignment.endorseReport(report, supervisorToo, null, NOON));
+    assignment.endorseReport(report, LEADER, null, NOON);
+    assertEquals(AssignmentStatus.AWAITING_ACCEPTANCE, assignment.course().status());
+    Person leaderToo = person("leader", AgencyCode.GOVERNMENT_OFFICE, Role.REVIEWER);
+    refused(
+        "assignment.review.ownApproval",
+        () -> assignment.acceptResult(report, leaderToo, null, DAY, NOON));
+  }
+
+  @Test
+  void a_leader_sends_back_to_the_owner() {
+    Assignment assignment = anAssignment().underReview();
+    ReportId report = waiting(assignment);
+    assignment.approveReport(report, SUPERVISOR, true, null, NOON);
+    assignment.refuseReport(report, LEADER, "Thiếu ý kiến Bộ Tài chính", NOON);
+    assertEquals(AssignmentStatus.RETURNED, assignment.course().status());
+  }
+
+  @Test
+  void closing_leaves_no_request_open() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.requestExtension(WISH, OWNER, NOON);
+    assignment.withdraw(ISSUER, "Trùng", NOON);
+    assertEquals("LAPSED", assignment.state().get("requests[1].status"));
+  }
+
+  private static Terms terms(LocalDate dueOn) {
+    return new Terms(
+        brief(),
+        new Terms.Products(
+            Map.of(),
+            List.of(new Deliverable.Product("Chiến lược", ProductKind.ISSUED, null)),
+            DAY),
+        dueOn,
+        "12/TTg",
+        "Thay đổi yêu cầu",
+        "xay dung chien luoc");
+  }
+
+  private static Brief brief() {
+    return new Brief("Xây dựng Chiến lược", null, null, null, "100 %", null, "Bộ trưởng", "VPCP");
+  }
+
+  private static void refused(String key, Executable act) {
+    assertEquals(key, assertThrows(RuleViolation.class, act).key());
+  }
+}
