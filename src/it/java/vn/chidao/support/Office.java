@@ -133,8 +133,8 @@ public class Office {
         one.time(),
         one.people(),
         List.of(
-            new TaskContent.Product("Đề án", ProductKind.ISSUED, null),
-            new TaskContent.Product("Báo cáo", ProductKind.SUBMITTED, null)));
+            new TaskContent.Product("Đề án", ProductKind.ISSUED, "Có số, ngày"),
+            new TaskContent.Product("Báo cáo", ProductKind.SUBMITTED, "Có số, ngày")));
   }
 
   public DirectiveId drafted(Person issuer, List<TaskContent> tasks) {
