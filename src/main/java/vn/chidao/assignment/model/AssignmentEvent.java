@@ -1,5 +1,6 @@
 package vn.chidao.assignment.model;
 
+import static vn.chidao.assignment.model.Recipient.AGENCY_LEADER;
 import static vn.chidao.assignment.model.Recipient.COORDINATOR;
 import static vn.chidao.assignment.model.Recipient.GOVERNMENT_OFFICE;
 import static vn.chidao.assignment.model.Recipient.OWNER;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Notice;
 import vn.chidao.shared.NoticeGroup;
 import vn.chidao.shared.Receiver;
+import vn.chidao.shared.Role;
 
 /**
  * What can happen to an assignment; each is one entry in the audit trail, and each says whom it
@@ -77,7 +80,11 @@ public sealed interface AssignmentEvent extends DomainEvent {
       implements AssignmentEvent {
     @Override
     public List<Notice> notices() {
-      return tell(WORK, GOVERNMENT_OFFICE);
+      return tell(
+          WORK,
+          assignment.course().status() == AssignmentStatus.UNDER_ENDORSEMENT
+              ? AGENCY_LEADER
+              : GOVERNMENT_OFFICE);
     }
   }
 
@@ -90,10 +97,20 @@ public sealed interface AssignmentEvent extends DomainEvent {
   }
 
   record ReportEndorsed(Assignment assignment, ReportId report, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, GOVERNMENT_OFFICE);
+    }
+  }
 
   record ResultPartlyAccepted(Assignment assignment, ReportId report, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, OWNER);
+    }
+  }
 
   /** {@code fulfilled} is false when a periodic report of standing work was filed. */
   record ResultAccepted(
@@ -122,31 +139,73 @@ public sealed interface AssignmentEvent extends DomainEvent {
   }
 
   record ExtensionRequested(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, SUPERVISOR);
+    }
+  }
 
   /** The supervisor passed the request on, or did not. */
   record ExtensionReviewed(Assignment assignment, boolean passedOn, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return passedOn
+          ? tell(WORK, GOVERNMENT_OFFICE)
+          : tell("ExtensionNotPassedOn", OUTCOME, OWNER.of(assignment));
+    }
+  }
 
   record ExtensionDeclined(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(OUTCOME, OWNER, COORDINATOR);
+    }
+  }
 
   record ReturnRequested(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(action(), WORK, Receiver.holders(Role.ISSUER, AgencyCode.GOVERNMENT_OFFICE));
+    }
+  }
 
   record ReturnDeclined(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(OUTCOME, COORDINATOR);
+    }
+  }
 
   record AssignmentTransferred(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, COORDINATOR);
+    }
+  }
 
   record AssignmentAmended(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, OWNER, COORDINATOR);
+    }
+  }
 
   record AmendmentAcknowledged(Assignment assignment, Instant at) implements AssignmentEvent {}
 
   record ResultReopened(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {}
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(WORK, OWNER, COORDINATOR);
+    }
+  }
 
   record AssignmentWithdrawn(Assignment assignment, String reason, Instant at)
       implements AssignmentEvent {

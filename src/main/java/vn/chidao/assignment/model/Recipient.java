@@ -15,8 +15,7 @@ public enum Recipient {
   GOVERNMENT_OFFICE;
 
   /**
-   * The people behind the word. While an assignment has no owner its coordinators answer for it; an
-   * agency's leader is reached through those who decide in the agency.
+   * The people behind the word. While an assignment has no owner its coordinators answer for it.
    */
   Receiver of(Assignment assignment) {
     AgencyCode lead = assignment.parties().lead();
@@ -26,7 +25,8 @@ public enum Recipient {
               ? holders(Role.COORDINATOR, lead)
               : Receiver.official(assignment.owner());
       case COORDINATOR -> holders(Role.COORDINATOR, lead);
-      case SUPERVISOR, AGENCY_LEADER -> holders(Role.SUPERVISOR, lead);
+      case SUPERVISOR -> holders(Role.SUPERVISOR, lead);
+      case AGENCY_LEADER -> holders(Role.AGENCY_LEADER, lead);
       case GOVERNMENT_OFFICE -> holders(Role.REVIEWER, AgencyCode.GOVERNMENT_OFFICE);
     };
   }

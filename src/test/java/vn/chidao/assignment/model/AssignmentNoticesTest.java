@@ -29,6 +29,7 @@ import vn.chidao.shared.Role;
 class AssignmentNoticesTest {
   private static final Receiver COORDINATORS = Receiver.holders(Role.COORDINATOR, POLICE);
   private static final Receiver SUPERVISORS = Receiver.holders(Role.SUPERVISOR, POLICE);
+  private static final Receiver LEADERS = Receiver.holders(Role.AGENCY_LEADER, POLICE);
   private static final Receiver REVIEWERS =
       Receiver.holders(Role.REVIEWER, AgencyCode.GOVERNMENT_OFFICE);
   private static final Receiver THE_OWNER = Receiver.official(OWNER.id());
@@ -41,7 +42,8 @@ class AssignmentNoticesTest {
     tells(received.nameOwner(OWNER.id(), POLICE, COORDINATOR, NOON), WORK, THE_OWNER);
     Assignment reported = anAssignment().underReview();
     tells(new ReportSubmitted(reported, waiting(reported), NOON), WORK, SUPERVISORS);
-    tells(reported.approveReport(waiting(reported), SUPERVISOR, null, NOON), WORK, REVIEWERS);
+    tells(
+        reported.approveReport(waiting(reported), SUPERVISOR, false, null, NOON), WORK, REVIEWERS);
     tells(reported.returnResult(waiting(reported), REVIEWER, "Thiếu", NOON), WORK, THE_OWNER);
     Assignment doubtful = anAssignment().underReview();
     tells(doubtful.returnReport(waiting(doubtful), SUPERVISOR, "x", NOON), WORK, THE_OWNER);
@@ -62,7 +64,37 @@ class AssignmentNoticesTest {
         OUTCOME,
         THE_OWNER,
         COORDINATORS);
-    tells(open.withdraw("Trùng", NOON), OUTCOME, THE_OWNER, COORDINATORS);
+    tells(open.withdraw(REVIEWER, "Trùng", NOON), OUTCOME, THE_OWNER, COORDINATORS);
+  }
+
+  @Test
+  void what_an_agency_asks_for_is_told_to_who_answers_and_the_answer_to_who_asked() {
+    Assignment open = anAssignment().inProgress();
+    LocalDate later = LocalDate.of(2025, 9, 30);
+    tells(
+        open.requestExtension(new AgencyRequest.ExtensionWish(later, "Chờ", 5), OWNER, NOON),
+        WORK,
+        SUPERVISORS);
+    tells(open.reviewExtension(true, SUPERVISOR, null, NOON), WORK, REVIEWERS);
+    tells(open.declineExtension(REVIEWER, "Không", NOON), OUTCOME, THE_OWNER, COORDINATORS);
+    tells(
+        open.giveBack(
+            new AgencyRequest.ReturnWish(ReturnGround.CANNOT, "Không", null, null),
+            COORDINATOR,
+            NOON),
+        WORK,
+        Receiver.holders(Role.ISSUER, AgencyCode.GOVERNMENT_OFFICE));
+    AgencyCode trade = new AgencyCode("C-bct");
+    tells(
+        open.transfer(trade, later, AssignmentFixture.ISSUER, "Đúng", NOON),
+        WORK,
+        Receiver.holders(Role.COORDINATOR, trade));
+  }
+
+  @Test
+  void an_approval_is_told_to_the_leader_where_the_agency_wants_it() {
+    Assignment reported = anAssignment().underReview();
+    tells(reported.approveReport(waiting(reported), SUPERVISOR, true, null, NOON), WORK, LEADERS);
   }
 
   @Test
@@ -76,6 +108,7 @@ class AssignmentNoticesTest {
         THE_OWNER,
         COORDINATORS,
         SUPERVISORS,
+        LEADERS,
         REVIEWERS);
     assertEquals(
         "COORDINATOR,OWNER",
