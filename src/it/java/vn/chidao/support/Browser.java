@@ -57,8 +57,8 @@ public final class Browser implements AutoCloseable {
     Assertions.assertEquals(
         List.of(),
         axe.analyze().getViolations().stream()
-                .map(found -> found.getId() + ": " + found.getHelp() + " " + found.getNodes())
-                .toList(),
+            .map(found -> found.getId() + ": " + found.getHelp() + " " + found.getNodes())
+            .toList(),
         page.url());
   }
 
