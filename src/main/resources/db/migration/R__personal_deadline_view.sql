@@ -11,7 +11,7 @@ from official o
 join assignment a on a.lead_agency = o.agency_code
 where o.active = true and a.due_on is not null and a.status not in ('ACCEPTED', 'WITHDRAWN')
   and exists (select 1 from official_role r
-              where r.official_id = o.id and r.role in ('COORDINATOR', 'SUPERVISOR'))
+              where r.official_id = o.id and r.role in ('COORDINATOR', 'SUPERVISOR', 'AGENCY_LEADER'))
 union
 select o.id, a.id, a.directive_number, a.label, a.due_on
 from official o

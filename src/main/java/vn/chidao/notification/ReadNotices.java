@@ -1,6 +1,7 @@
 package vn.chidao.notification;
 
 import static vn.chidao.shared.Role.ADMINISTRATOR;
+import static vn.chidao.shared.Role.AGENCY_LEADER;
 import static vn.chidao.shared.Role.AUDITOR;
 import static vn.chidao.shared.Role.CLEARING_LEADER;
 import static vn.chidao.shared.Role.COORDINATOR;
@@ -26,6 +27,7 @@ import vn.chidao.shared.UseCase;
   COORDINATOR,
   OFFICIAL,
   SUPERVISOR,
+  AGENCY_LEADER,
   REVIEWER,
   AUDITOR,
   ADMINISTRATOR
