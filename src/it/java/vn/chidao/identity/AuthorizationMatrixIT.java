@@ -112,6 +112,7 @@ class AuthorizationMatrixIT {
       assignment.WriteReport.attach                       OFFICIAL
       assignment.WriteReport.remove                       OFFICIAL
       assignment.WriteReport.save                         OFFICIAL
+      audit.AuditNames.of                                 AUDITOR
       audit.AuditQuery.asOf                               AUDITOR
       audit.AuditQuery.count                              AUDITOR
       audit.AuditQuery.page                               AUDITOR

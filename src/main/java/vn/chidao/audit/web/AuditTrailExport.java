@@ -25,6 +25,7 @@ public class AuditTrailExport extends HttpServlet {
   private static final int BATCH = 500;
 
   @Inject AuditQuery query;
+  @Inject AuditWords auditWords;
   @Inject Words words;
 
   @Override
@@ -45,12 +46,22 @@ public class AuditTrailExport extends HttpServlet {
     response.getWriter().write(Cell.BYTE_ORDER_MARK);
     CSVPrinter lines = new CSVPrinter(response.getWriter(), CSVFormat.EXCEL);
     lines.printRecord(
-        Stream.of("at", "person", "position", "agency", "action", "subject", "reason", "changes")
+        Stream.of(
+                "at",
+                "person",
+                "position",
+                "agency",
+                "action",
+                "subject",
+                "id",
+                "reason",
+                "changes")
             .map(column -> words.of("audit.column." + column)));
     List<AuditQuery.Entry> entries;
     int written = 0;
     do {
       entries = query.page(filter, written, BATCH);
+      auditWords.learn(entries);
       for (AuditQuery.Entry entry : entries) lines.printRecord(cells(entry));
       written += entries.size();
     } while (entries.size() == BATCH);
@@ -62,28 +73,29 @@ public class AuditTrailExport extends HttpServlet {
             MOMENT.format(entry.at()),
             entry.actorName(),
             entry.actorPosition(),
-            entry.actorAgency(),
+            auditWords.actorAgency(entry),
             words.of("audit.action." + entry.action()),
+            auditWords.subject(entry),
             entry.subjectType() + " " + entry.subjectId(),
             entry.reason(),
             changes(entry))
         .map(Cell::safe);
   }
 
-  private static String changes(AuditQuery.Entry entry) {
+  private String changes(AuditQuery.Entry entry) {
     return entry.changes().entrySet().stream()
         .map(
             each ->
                 "%s: %s → %s"
                     .formatted(
                         each.getKey(),
-                        shown(each.getValue().before()),
-                        shown(each.getValue().after())))
+                        shown(each.getKey(), each.getValue().before()),
+                        shown(each.getKey(), each.getValue().after())))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String shown(String value) {
-    return value == null ? "–" : value;
+  private String shown(String path, String value) {
+    return value == null ? "–" : auditWords.value(path, value);
   }
 
   private static String given(HttpServletRequest request, String name) {

@@ -20,6 +20,7 @@ import vn.chidao.shared.web.Pages;
 @RequestScoped
 public class AuditTrailPage {
   @Inject AuditQuery query;
+  @Inject AuditWords auditWords;
   @Inject HttpServletRequest request;
 
   private String document;
@@ -37,6 +38,7 @@ public class AuditTrailPage {
   public void load() {
     pages = new Pages(query.count(filter()), page, request.getQueryString());
     entries = query.page(filter(), pages.offset(), Pages.SIZE);
+    auditWords.learn(entries);
   }
 
   private Filter filter() {
@@ -47,10 +49,6 @@ public class AuditTrailPage {
   public List<Map.Entry<String, String>> getThen() {
     if (type == null || id == null || on == null) return List.of();
     return List.copyOf(query.asOf(type, id, Days.endOf(on)).entrySet());
-  }
-
-  public String field(String path) {
-    return "audit.field." + path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
   }
 
   public boolean isFiltered() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.chidao.identity.PasswordOf;
 import vn.chidao.identity.ResetPassword;
+import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.OfficialId;
 
 /** Where an administrator gives an official a password and reads it out to them, once. */
@@ -19,6 +20,7 @@ public class ResetPasswordPage {
   private String password;
 
   public void load() {
+    if (official == null) throw new NothingThere();
     owner = passwordOf.owner(new OfficialId(official));
   }
 
