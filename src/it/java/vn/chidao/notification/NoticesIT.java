@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,8 +27,10 @@ import vn.chidao.assignment.EscalateAssignment;
 import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.ReceiveAssignment;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.coordination.AskContributions;
 import vn.chidao.directive.IssueDirective;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.NoticeGroup;
 import vn.chidao.shared.Person;
@@ -71,6 +74,7 @@ class NoticesIT {
   @Inject IssueDirective issueDirective;
   @Inject ReceiveAssignment receiveAssignment;
   @Inject NameOwner nameOwner;
+  @Inject AskContributions askContributions;
   @Inject EscalateAssignment escalateAssignment;
   @PersistenceContext EntityManager rows;
 
@@ -143,6 +147,28 @@ class NoticesIT {
     assertEquals(2, copies(people.coordinator()));
     assertEquals(1, copies(people.supervisor()));
     assertEquals(before + 1, copies(people.reviewer()));
+  }
+
+  @Test
+  void an_agency_that_is_asked_for_its_part_is_told_of_which_assignment() throws Exception {
+    People people = people();
+    AssignmentId assignment =
+        office
+            .assignmentsOf(
+                office.issued(people, List.of(Office.coordinated("7b", AGENCY, "C-bkhcn"))))
+            .get(0);
+    office.inProgress(people, assignment);
+    Person coordinating = staff.enrolWithMail("vi", "C-bkhcn", Role.COORDINATOR);
+    as.person(people.owner());
+    askContributions.ask(
+        assignment,
+        "Đề nghị cung cấp số liệu",
+        Map.of(new AgencyCode("C-bkhcn"), LocalDate.of(2026, 4, 1)));
+    dispatch();
+    MimeMessage mail = only(coordinating);
+    assertTrue(mail.getSubject().endsWith("/CT-TTg, nhiệm vụ số 7b"), mail.getSubject());
+    assertTrue(text(mail).contains("Thời hạn: 01/04/2026"), text(mail));
+    assertFalse(text(mail).contains("số liệu"), text(mail));
   }
 
   @Test

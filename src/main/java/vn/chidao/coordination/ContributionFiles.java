@@ -70,6 +70,7 @@ public class ContributionFiles {
     Role.COORDINATOR,
     Role.OFFICIAL,
     Role.SUPERVISOR,
+    Role.AGENCY_LEADER,
     Role.REVIEWER,
     Role.AUDITOR
   })

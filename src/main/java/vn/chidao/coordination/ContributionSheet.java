@@ -25,6 +25,7 @@ import vn.chidao.shared.Role;
   Role.COORDINATOR,
   Role.OFFICIAL,
   Role.SUPERVISOR,
+  Role.AGENCY_LEADER,
   Role.REVIEWER,
   Role.AUDITOR
 })

@@ -29,6 +29,7 @@ import vn.chidao.shared.UseCase;
   Role.COORDINATOR,
   Role.OFFICIAL,
   Role.SUPERVISOR,
+  Role.AGENCY_LEADER,
   Role.REVIEWER,
   Role.AUDITOR,
   Role.ADMINISTRATOR

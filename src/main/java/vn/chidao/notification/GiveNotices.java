@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.UseCase;
 
@@ -36,6 +39,7 @@ public class GiveNotices {
             .setMaxResults(BATCH)
             .getResultList();
     if (waiting.isEmpty()) return 0;
+    number(waiting);
     Instant now = clock.instant();
     Map<String, OutboxMail> mails = new LinkedHashMap<>();
     List<NoticeCopy> copies = new ArrayList<>();
@@ -49,6 +53,28 @@ public class GiveNotices {
     keep(mails);
     copies.forEach(rows::persist);
     return waiting.size();
+  }
+
+  /** Some events know the assignment that they belong to and nothing of its directive. */
+  private void number(List<OutboxNotice> notices) {
+    Set<String> assignments =
+        notices.stream()
+            .map(OutboxNotice::unnumbered)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (assignments.isEmpty()) return;
+    List<Object[]> numbers =
+        rows.createQuery(
+                "select a.id, a.source.directiveNumber, a.source.label from Assignment a"
+                    + " where a.id in :ids",
+                Object[].class)
+            .setParameter("ids", assignments)
+            .getResultList();
+    for (Object[] row : numbers)
+      notices.stream()
+          .filter(notice -> row[0].equals(notice.unnumbered()))
+          .toList()
+          .forEach(notice -> notice.numbered((String) row[1], (String) row[2]));
   }
 
   /** The key of the mail that brings the notice; null when none does. */

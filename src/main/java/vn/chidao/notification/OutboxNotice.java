@@ -35,6 +35,10 @@ public class OutboxNotice {
   private LocalDate dueOn;
 
   private String page;
+
+  @Column(name = "assignment_id")
+  private String assignment;
+
   private String audience;
 
   @Column(name = "caused_by")
@@ -56,6 +60,7 @@ public class OutboxNotice {
     this.label = notice.about().label();
     this.dueOn = notice.about().dueOn();
     this.page = notice.about().page();
+    this.assignment = notice.about().assignment();
     this.audience = Audience.of(notice.receivers()).text();
     this.causedBy = causedBy.value();
   }
@@ -63,6 +68,16 @@ public class OutboxNotice {
   /** Once: of two servers that do it at the same time, one loses the optimistic lock. */
   void given(Instant now) {
     givenAt = now;
+  }
+
+  /** The assignment by which its numbers are still to be looked up; null when they are there. */
+  String unnumbered() {
+    return directiveNumber == null ? assignment : null;
+  }
+
+  void numbered(String directive, String task) {
+    directiveNumber = directive;
+    label = task;
   }
 
   String id() {

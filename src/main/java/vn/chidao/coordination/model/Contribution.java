@@ -33,7 +33,7 @@ public class Contribution extends Audited {
   private String directive;
 
   @Column(name = "lead_agency")
-  private String lead;
+  String lead;
 
   @Column(name = "agency_code")
   private String agency;
@@ -42,16 +42,16 @@ public class Contribution extends Audited {
   private String request;
 
   @Column(name = "due_on")
-  private LocalDate dueOn;
+  LocalDate dueOn;
 
   @Column(name = "asked_by")
-  private String askedBy;
+  String askedBy;
 
   @Column(name = "asked_at")
   private Instant askedAt;
 
   @Column(name = "contributor_id")
-  private String contributor;
+  String contributor;
 
   @Enumerated(EnumType.STRING)
   private ContributionStatus status;
