@@ -156,6 +156,15 @@ class HeadersIT {
   }
 
   @Test
+  void a_page_that_is_refused_while_it_is_drawn_is_still_a_page() {
+    HttpResponse<String> answer = administrator.get("/assignment/transfer-assignment.xhtml?id=x");
+    assertTrue(answer.statusCode() == 403 || answer.statusCode() == 404);
+    assertTrue(header(answer, "Content-Type").startsWith("text/html"), answer.body());
+    assertTrue(!header(answer, "Content-Security-Policy").isEmpty());
+    assertTrue(answer.body().contains("</html>"));
+  }
+
+  @Test
   void what_another_site_asks_for_is_refused() {
     for (String site : List.of("cross-site", "same-site"))
       assertEquals(

@@ -14,13 +14,13 @@ import vn.chidao.shared.RuleViolation;
 
 /** Agencies that can answer for an assignment today. */
 @ApplicationScoped
-@Permits({Role.ISSUER, Role.COORDINATOR})
 public class PossibleLeads {
   @PersistenceContext EntityManager rows;
   @Inject Agencies agencies;
   @Inject Deadlines deadlines;
 
   /** Ministries, agencies and provinces that exist today, in the order of the directory. */
+  @Permits({Role.ISSUER, Role.COORDINATOR})
   public List<AgencyEntry> all() {
     return agencies.directory().all().stream()
         .filter(agency -> agency.isValidOn(deadlines.today()))

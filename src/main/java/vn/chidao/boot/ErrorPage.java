@@ -7,6 +7,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ErrorPage {
         outside.redirect(outside.getRequestContextPath() + view + "?reference=" + reference);
         return;
       }
-      if (phase == PhaseId.RENDER_RESPONSE) outside.responseReset();
+      if (phase == PhaseId.RENDER_RESPONSE) forgetHalfAPage(outside);
       outside.setResponseStatus(status);
       outside.getRequestMap().put(REFERENCE, reference);
       ViewHandler views = page.getApplication().getViewHandler();
@@ -41,6 +42,11 @@ final class ErrorPage {
     } catch (IOException gone) {
       throw new FacesException(gone);
     }
+  }
+
+  /** What was written so far; its type, its character set and the security headers stay. */
+  private static void forgetHalfAPage(ExternalContext outside) {
+    ((HttpServletResponse) outside.getResponse()).resetBuffer();
   }
 
   /** The page that a form was sent from, loaded anew because the server no longer remembers it. */

@@ -73,11 +73,12 @@ public class AssignmentPage {
   }
 
   public List<ReportSheet.Report> getShownReports() {
+    if (reports == null) load();
     return all ? reports : reports.stream().limit(NEWEST_REPORTS).toList();
   }
 
   public boolean isMoreReports() {
-    return !all && reports.size() > NEWEST_REPORTS;
+    return !all && getShownReports().size() < reports.size();
   }
 
   public boolean isWaived(String clear) {
@@ -85,7 +86,9 @@ public class AssignmentPage {
   }
 
   public String getProductNames() {
-    return products.stream().map(AssignmentSheet.Product::name).collect(Collectors.joining("; "));
+    return getProducts().stream()
+        .map(AssignmentSheet.Product::name)
+        .collect(Collectors.joining("; "));
   }
 
   public List<AssignmentSheet.Moved> getExtensions() {
@@ -105,10 +108,12 @@ public class AssignmentPage {
   }
 
   public AssignmentSheet.Head getHead() {
+    if (head == null) load();
     return head;
   }
 
   public List<AssignmentSheet.Product> getProducts() {
+    if (products == null) load();
     return products;
   }
 
@@ -121,6 +126,7 @@ public class AssignmentPage {
   }
 
   public List<StoryLines.Line> getStory() {
+    if (story == null) load();
     return story;
   }
 

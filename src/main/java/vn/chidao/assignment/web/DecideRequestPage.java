@@ -78,6 +78,7 @@ public class DecideRequestPage {
 
   /** What this person has to decide; null when nothing waits for them. */
   public Act getAct() {
+    if (head == null) load();
     return asked == null ? null : Ways.actOn(asked, head, actor);
   }
 

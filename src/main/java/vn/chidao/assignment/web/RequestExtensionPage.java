@@ -43,7 +43,7 @@ public class RequestExtensionPage {
 
   /** Working days to the deadline; negative when it has passed. */
   public int getDaysLeft() {
-    return deadlines.workingDaysLeft(getHead().dueOn());
+    return getHead().dueOn() == null ? 0 : deadlines.workingDaysLeft(getHead().dueOn());
   }
 
   public int getShortNotice() {
