@@ -96,11 +96,11 @@ public class ReviewReportPage {
 
   /** Whether this person can decide on it; who did the work cannot. */
   public boolean isOpen() {
-    return report != null && Acts.of(head, actor).review();
+    return getReport() != null && Acts.of(head, actor).review();
   }
 
   public boolean isPeriodic() {
-    return report != null && report.kind() == ReportKind.PERIODIC;
+    return getReport() != null && report.kind() == ReportKind.PERIODIC;
   }
 
   /** The products that can be accepted one by one; none when there is nothing to part. */
@@ -130,10 +130,12 @@ public class ReviewReportPage {
   }
 
   public AssignmentSheet.Head getHead() {
+    if (head == null) load();
     return head;
   }
 
   public ReportSheet.Report getReport() {
+    if (head == null) load();
     return report;
   }
 
