@@ -95,6 +95,31 @@ join (select assignment_id, min(amended_at) as amended_at from amendment
       where acknowledged_at is null group by assignment_id) m on m.assignment_id = a.id
 where a.owner_id is not null and a.status not in ('ACCEPTED', 'WITHDRAWN')
 union all
+select a.id,
+       case
+         when i.status = 'ANSWERED' then 'CONFIRM_ANSWER'
+         when i.addressee = 'C-vpcp' then 'ANSWER_INQUIRY'
+         else 'CLEAR_OBSTACLE'
+       end,
+       case when i.status = 'ANSWERED' then coalesce(a.owner_id, i.raised_by) end,
+       case when i.status = 'RAISED' then i.addressee end,
+       case when i.status = 'RAISED' then i.raised_by end,
+       a.directive_id,
+       a.directive_number,
+       a.label,
+       a.work,
+       a.lead_agency,
+       a.status,
+       'FIXED',
+       i.due_on,
+       i.due_on,
+       null,
+       i.waiting_since,
+       a.search_text
+from inquiry i
+join assignment a on a.id = i.assignment_id
+where i.status in ('RAISED', 'ANSWERED')
+union all
 select d.id,
        case
          when d.status = 'DRAFT' then 'DRAFT'

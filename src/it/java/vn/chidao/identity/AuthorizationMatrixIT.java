@@ -169,6 +169,19 @@ class AuthorizationMatrixIT {
       draft.Drafts.drop                                   ALL
       draft.Drafts.keep                                   ALL
       draft.Drafts.of                                     ALL
+      progress.AnswerInquiry.answer                       COORDINATOR REVIEWER
+      progress.ConfirmAnswer.drop                         OFFICIAL
+      progress.ConfirmAnswer.sendBack                     OFFICIAL
+      progress.ConfirmAnswer.settle                       OFFICIAL
+      progress.InquirySheet.of                            READERS
+      progress.InquirySheet.one                           READERS
+      progress.ProgressSheet.duty                         READERS
+      progress.ProgressSheet.updates                      READERS
+      progress.RaiseInquiry.raise                         OFFICIAL
+      progress.UpdateProgress.update                      OFFICIAL
+      progress.UrgeInquiry.isLeft                         PRODUCT
+      progress.UrgeInquiry.next                           PRODUCT
+      progress.UrgeInquiry.urge                           PRODUCT
       identity.ChangePassword.change                      ALL
       identity.FirstAdministrator.enrolWhenNobodyIsThere  PRODUCT
       identity.GivePassword.forTrial                      PRODUCT

@@ -40,6 +40,9 @@ import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.Heading;
 import vn.chidao.directive.model.TaskContent;
 import vn.chidao.directive.model.TaskId;
+import vn.chidao.progress.RaiseInquiry;
+import vn.chidao.progress.model.InquiryId;
+import vn.chidao.progress.model.InquiryKind;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.OfficialId;
@@ -72,12 +75,14 @@ class ForeignIdsIT {
   @Inject DirectiveRegister directiveRegister;
   @Inject AskContributions askContributions;
   @Inject ContributionSheet contributions;
+  @Inject RaiseInquiry raiseInquiry;
 
   private DirectiveId directive;
   private DirectiveId draft;
   private AssignmentId assignment;
   private ReportId report;
   private ContributionId contribution;
+  private InquiryId inquiry;
 
   @BeforeEach
   void the_ministry_of_public_security_reports_on_its_assignment() {
@@ -87,6 +92,8 @@ class ForeignIdsIT {
     assignment = office.assignmentsOf(directive).get(0);
     office.inProgress(people, assignment);
     askContributions.ask(assignment, "Số liệu", Map.of(new AgencyCode("C-btc"), LAST_DAY));
+    as.person(people.owner());
+    inquiry = raiseInquiry.raise(assignment, InquiryKind.QUESTION, "Rõ hơn", null, LAST_DAY);
     contribution = new ContributionId(contributions.of(assignment).get(0).id());
     report = office.submitted(people, assignment);
     strangerActs();
@@ -112,6 +119,11 @@ class ForeignIdsIT {
   void foreign_contribution_answers_like_a_missing_one() throws Exception {
     everywhere(
         ContributionId.class, contribution, new ContributionId(UUID.randomUUID().toString()));
+  }
+
+  @Test
+  void foreign_inquiry_answers_like_a_missing_one() throws Exception {
+    everywhere(InquiryId.class, inquiry, new InquiryId(UUID.randomUUID().toString()));
   }
 
   @Test
@@ -195,6 +207,8 @@ class ForeignIdsIT {
             Map.entry(OfficialId.class, new OfficialId("stranger")),
             Map.entry(ReportId.class, report),
             Map.entry(ReportForm.class, new ReportForm(null, "Đã xong.", List.of())),
+            Map.entry(InquiryKind.class, InquiryKind.QUESTION),
+            Map.entry(AgencyCode.class, AgencyCode.GOVERNMENT_OFFICE),
             Map.entry(Map.class, Map.of(new AgencyCode("C-btc"), LAST_DAY)),
             Map.entry(Heading.class, Office.heading()),
             Map.entry(TaskContent.class, Office.task("1", "C-bca")),

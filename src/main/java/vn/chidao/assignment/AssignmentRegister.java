@@ -38,6 +38,7 @@ public class AssignmentRegister {
   @PersistenceContext EntityManager rows;
   @Inject Actor actor;
   @Inject Deadlines deadlines;
+  @Inject UpdateDuties updateDuties;
 
   /** One page of the list; {@code size} at most 200. */
   public List<Row> page(Filter filter, int first, int size) {
@@ -52,9 +53,10 @@ public class AssignmentRegister {
                         + " a.brief.work, a.parties.lead, g.name, g.nameEn, o.name,"
                         + " a.course.status, a.deadline.kind, a.deadline.dueOn,"
                         + " a.deadline.originalDueOn, a.deadline.period, a.course.completedOn,"
-                        + " a.course.waitingSince) from Assignment a"
+                        + " a.course.waitingSince, u.lastUpdateAt, u.countedFrom) from Assignment a"
                         + " join Agency g on g.code = a.parties.lead"
                         + " left join Official o on o.id = a.course.owner"
+                        + " left join UpdateDuty u on u.assignment = a.id"
                         + conditions.where()
                         + " order by case when "
                         + OPEN
@@ -114,6 +116,10 @@ public class AssignmentRegister {
                       AssignmentStatus.UNDER_ENDORSEMENT,
                       AssignmentStatus.AWAITING_ACCEPTANCE));
       case STANDING -> conditions.and(OPEN).and(STANDING);
+      case UPDATE_MISSED ->
+          conditions
+              .and("a.id in (select m.assignment from UpdateDuty m where m.countedFrom < :missed)")
+              .with("missed", updateDuties.missedBefore());
       case COMPLETED ->
           conditions.and("a.course.status = :status").with("status", AssignmentStatus.ACCEPTED);
       case WITHDRAWN ->
@@ -131,6 +137,8 @@ public class AssignmentRegister {
     ON_TRACK,
     UNDER_REVIEW,
     STANDING,
+    /** The owner has not told of the progress as often as is set, whatever the deadline. */
+    UPDATE_MISSED,
     COMPLETED,
     WITHDRAWN
   }
@@ -155,5 +163,7 @@ public class AssignmentRegister {
       LocalDate originalDueOn,
       ReportingPeriod period,
       LocalDate completedOn,
-      Instant waitingSince) {}
+      Instant waitingSince,
+      Instant lastUpdateAt,
+      Instant updateCountedFrom) {}
 }

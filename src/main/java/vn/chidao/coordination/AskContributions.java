@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chidao.assignment.Assignments;
 import vn.chidao.assignment.Deadlines;
+import vn.chidao.assignment.UrgeDays;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.coordination.ContributionWorkflow.Begin;

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import vn.chidao.assignment.UrgeDays;
 import vn.chidao.coordination.model.ContributionId;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;

@@ -54,10 +54,12 @@ class ArchitectureTest {
               "directive", Set.of("assignment", "intake", "agency", "audit", "calendar", "shared")),
           Map.entry("draft", Set.of("shared")),
           Map.entry("coordination", Set.of("assignment", "agency", "calendar", "draft", "shared")),
+          Map.entry("progress", Set.of("assignment", "agency", "calendar", "draft", "shared")),
           Map.entry("monitoring", Set.of("shared")),
           Map.entry("audit", Set.of("shared")),
           Map.entry("notification", Set.of("shared")),
-          Map.entry("engine", Set.of("assignment", "coordination", "directive", "shared")));
+          Map.entry(
+              "engine", Set.of("assignment", "coordination", "directive", "progress", "shared")));
 
   @Test
   void packages_form_no_cycle() {
@@ -185,7 +187,8 @@ class ArchitectureTest {
             "vn.chidao.audit..",
             "vn.chidao.notification..",
             "vn.chidao.directive..",
-            "vn.chidao.coordination..")
+            "vn.chidao.coordination..",
+            "vn.chidao.progress..")
         .should(Conditions.be("an observer of domain events", ArchitectureTest::hearsDomainEvents))
         .allowEmptyShould(true)
         .check(HOUSE);

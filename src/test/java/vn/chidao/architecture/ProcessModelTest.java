@@ -263,7 +263,8 @@ class ProcessModelTest {
   }
 
   private static Set<String> constants() {
-    return Stream.of("AssignmentFulfilment", "DirectiveLifecycle", "ContributionProcess")
+    return Stream.of(
+            "AssignmentFulfilment", "DirectiveLifecycle", "ContributionProcess", "InquiryProcess")
         .map(ProcessModelTest::stringsOf)
         .flatMap(Collection::stream)
         .collect(Collectors.toSet());

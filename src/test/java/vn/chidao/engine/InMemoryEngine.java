@@ -18,6 +18,8 @@ import vn.chidao.coordination.UrgeContribution;
 import vn.chidao.coordination.model.ContributionId;
 import vn.chidao.directive.CheckSixClears;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.progress.UrgeInquiry;
+import vn.chidao.progress.model.InquiryId;
 import vn.chidao.shared.RuleViolation;
 
 /**
@@ -29,6 +31,7 @@ final class InMemoryEngine implements AutoCloseable {
   final CamundaAssignmentWorkflow assignments = new CamundaAssignmentWorkflow();
   final CamundaDirectiveWorkflow directives = new CamundaDirectiveWorkflow();
   final CamundaContributionWorkflow contributions = new CamundaContributionWorkflow();
+  final CamundaInquiryWorkflow inquiries = new CamundaInquiryWorkflow();
 
   /** What the product did by itself, in order. */
   final List<String> acts = new ArrayList<>();
@@ -48,7 +51,8 @@ final class InMemoryEngine implements AutoCloseable {
         Map.of(
             AssignmentFulfilment.STEPS, assignmentSteps(),
             DirectiveLifecycle.STEPS, directiveSteps(),
-            ContributionProcess.STEPS, contributionSteps()));
+            ContributionProcess.STEPS, contributionSteps(),
+            InquiryProcess.STEPS, inquirySteps()));
     engine = configuration.buildProcessEngine();
     engine
         .getRepositoryService()
@@ -56,6 +60,7 @@ final class InMemoryEngine implements AutoCloseable {
         .addClasspathResource("bpmn/assignment-fulfilment.bpmn")
         .addClasspathResource("bpmn/directive-lifecycle.bpmn")
         .addClasspathResource("bpmn/contribution.bpmn")
+        .addClasspathResource("bpmn/inquiry.bpmn")
         .deploy();
     WaitingSteps steps = new WaitingSteps();
     steps.engine = engine;
@@ -68,6 +73,8 @@ final class InMemoryEngine implements AutoCloseable {
     directives.path = assignments.path;
     contributions.engine = engine;
     contributions.steps = steps;
+    inquiries.engine = engine;
+    inquiries.steps = steps;
   }
 
   private AssignmentSteps assignmentSteps() {
@@ -133,6 +140,28 @@ final class InMemoryEngine implements AutoCloseable {
 
           @Override
           public boolean isLeft(ContributionId id) {
+            return --urgesLeft > 0;
+          }
+
+          @Override
+          public Instant next() {
+            return nextWatch;
+          }
+        };
+    return steps;
+  }
+
+  private InquirySteps inquirySteps() {
+    InquirySteps steps = new InquirySteps();
+    steps.urgeInquiry =
+        new UrgeInquiry() {
+          @Override
+          public void urge(InquiryId id) {
+            acts.add("urge inquiry");
+          }
+
+          @Override
+          public boolean isLeft(InquiryId id) {
             return --urgesLeft > 0;
           }
 

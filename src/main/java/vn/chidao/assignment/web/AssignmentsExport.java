@@ -16,6 +16,8 @@ import vn.chidao.assignment.AssignmentRegister;
 import vn.chidao.assignment.AssignmentRegister.Filter;
 import vn.chidao.assignment.AssignmentRegister.State;
 import vn.chidao.assignment.Deadlines;
+import vn.chidao.assignment.UpdateDuties;
+import vn.chidao.calendar.VietnamTime;
 import vn.chidao.shared.web.Cell;
 import vn.chidao.shared.web.Words;
 
@@ -27,6 +29,7 @@ public class AssignmentsExport extends HttpServlet {
 
   @Inject AssignmentRegister register;
   @Inject Deadlines deadlines;
+  @Inject UpdateDuties updateDuties;
   @Inject Words words;
 
   @Override
@@ -69,7 +72,9 @@ public class AssignmentsExport extends HttpServlet {
             "kind",
             "due",
             "original",
-            "completed")
+            "completed",
+            "updated",
+            "updateMissed")
         .map(column -> words.of("assignments.csv." + column));
   }
 
@@ -86,7 +91,9 @@ public class AssignmentsExport extends HttpServlet {
             words.label(row.kind()),
             day(row.dueOn()),
             day(row.originalDueOn()),
-            day(row.completedOn()))
+            day(row.completedOn()),
+            row.lastUpdateAt() == null ? "" : day(VietnamTime.day(row.lastUpdateAt())),
+            day(updateDuties.missedSince(row.updateCountedFrom())))
         .map(Cell::safe);
   }
 

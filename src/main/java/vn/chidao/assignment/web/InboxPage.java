@@ -77,6 +77,7 @@ public class InboxPage {
           case REVIEW_EXTENSION, DECIDE_EXTENSION, DECIDE_RETURN ->
               "/assignment/decide-request.xhtml";
           case COORDINATE, CONTRIBUTE -> "/coordination/contribute.xhtml";
+          case ANSWER_INQUIRY, CLEAR_OBSTACLE, CONFIRM_ANSWER -> "/progress/inquiry.xhtml";
           case DRAFT -> "/directive/draft-directive.xhtml";
           case CLEAR -> "/directive/clear-directive.xhtml";
           case ISSUE, CONCLUDE -> "/directive/directive.xhtml";

@@ -1,5 +1,7 @@
 package vn.chidao.audit.web;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,16 +30,19 @@ public class StoryLines {
 
   /** The changed paths that fill the sentence of an action, in order. */
   private static final Map<String, List<String>> PARAMETERS =
-      Map.of(
-          "OwnerNamed", List.of("owner"),
-          "DeadlineExtended", List.of("dueOn", "decisionDocument"),
-          "AssignmentEscalated", List.of("escalationLevel"),
-          "AssignmentTransferred", List.of("leadAgency"),
-          "ExtensionRequested", List.of("proposedDueOn"),
-          "ContributionAsked", List.of("agency", "dueOn"),
-          "ContributorNamed", List.of("contributor"),
-          "ContributionUrged", List.of(REASON),
-          "ContributionClosed", List.of(REASON));
+      Map.ofEntries(
+          entry("OwnerNamed", List.of("owner")),
+          entry("DeadlineExtended", List.of("dueOn", "decisionDocument")),
+          entry("AssignmentEscalated", List.of("escalationLevel")),
+          entry("AssignmentTransferred", List.of("leadAgency")),
+          entry("ExtensionRequested", List.of("proposedDueOn")),
+          entry("ContributionAsked", List.of("agency", "dueOn")),
+          entry("ContributorNamed", List.of("contributor")),
+          entry("ContributionUrged", List.of(REASON)),
+          entry("ContributionClosed", List.of(REASON)),
+          entry("InquiryRaised", List.of("addressee", "dueOn")),
+          entry("InquiryUrged", List.of(REASON)),
+          entry("ProgressUpdated", List.of("percent")));
 
   @Inject Words words;
 

@@ -1,21 +1,15 @@
 package vn.chidao.coordination.model;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
 import vn.chidao.assignment.model.Assignment;
-import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.Evidence;
+import vn.chidao.assignment.model.Matter;
+import vn.chidao.assignment.model.Urging;
 import vn.chidao.coordination.model.ContributionEvent.*;
 import vn.chidao.shared.AgencyCode;
-import vn.chidao.shared.Audited;
-import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
@@ -23,59 +17,7 @@ import vn.chidao.shared.RuleViolation;
 
 /** What one coordinating agency was asked for, and its one answer or its silence. */
 @Entity
-public class Contribution extends Audited {
-  @Id private String id;
-
-  @Column(name = "assignment_id")
-  private String assignment;
-
-  @Column(name = "directive_id")
-  private String directive;
-
-  @Column(name = "lead_agency")
-  String lead;
-
-  @Column(name = "agency_code")
-  private String agency;
-
-  private int round;
-  private String request;
-
-  @Column(name = "due_on")
-  LocalDate dueOn;
-
-  @Column(name = "asked_by")
-  String askedBy;
-
-  @Column(name = "asked_at")
-  private Instant askedAt;
-
-  @Column(name = "contributor_id")
-  String contributor;
-
-  @Enumerated(EnumType.STRING)
-  private ContributionStatus status;
-
-  private String answer;
-  private String evidence;
-
-  @Column(name = "answered_by")
-  private String answeredBy;
-
-  @Column(name = "answered_at")
-  private Instant answeredAt;
-
-  private int urged;
-
-  @Column(name = "urged_at")
-  private Instant urgedAt;
-
-  @Column(name = "recall_reason")
-  private String recallReason;
-
-  @Column(name = "closed_at")
-  private Instant closedAt;
-
+public class Contribution extends ContributionRecord {
   protected Contribution() {}
 
   /**
@@ -96,15 +38,14 @@ public class Contribution extends Audited {
       throw new RuleViolation("coordination.ask.open", earlier.askedAt);
     Contribution asked = new Contribution();
     asked.id = ContributionId.next().value();
-    asked.assignment = assignment.id().value();
-    asked.directive = assignment.source().directive();
-    asked.lead = assignment.parties().lead().value();
+    asked.matter = new Matter(assignment);
     asked.agency = request.agency().value();
     asked.round = earlier == null ? 1 : earlier.round + 1;
     asked.request = request.text();
     asked.dueOn = request.dueOn();
     asked.askedBy = by.id().value();
     asked.askedAt = at;
+    asked.urging = new Urging();
     asked.status = ContributionStatus.ASKED;
     return new ContributionAsked(asked, at);
   }
@@ -164,8 +105,7 @@ public class Contribution extends Audited {
   /** The date has passed in silence. */
   public ContributionUrged urge(Instant at) {
     requireOpen();
-    urged++;
-    urgedAt = at;
+    urging.again(at);
     return new ContributionUrged(this, at);
   }
 
@@ -179,71 +119,5 @@ public class Contribution extends Audited {
 
   private void requireOpen() {
     if (!status.isOpen()) throw new RuleViolation("coordination.gone", status, closedAt);
-  }
-
-  public ContributionId id() {
-    return new ContributionId(id);
-  }
-
-  public AssignmentId assignment() {
-    return new AssignmentId(assignment);
-  }
-
-  public AgencyCode agency() {
-    return new AgencyCode(agency);
-  }
-
-  public int urged() {
-    return urged;
-  }
-
-  @Override
-  public String auditType() {
-    return "contribution";
-  }
-
-  @Override
-  public String auditId() {
-    return id;
-  }
-
-  @Override
-  public String auditParent() {
-    return directive;
-  }
-
-  @Override
-  public String auditStory() {
-    return assignment;
-  }
-
-  @Override
-  public AgencyCode auditAgency() {
-    return new AgencyCode(lead);
-  }
-
-  @Override
-  public SortedMap<String, String> state() {
-    return new Facts()
-        .with("assignment", assignment)
-        .with("directive", directive)
-        .with("leadAgency", lead)
-        .with("agency", agency)
-        .with("round", round)
-        .with("request", request)
-        .with("dueOn", dueOn)
-        .with("askedBy", askedBy)
-        .with("askedAt", askedAt)
-        .with("contributor", contributor)
-        .with("status", status)
-        .with("answer", answer)
-        .with("evidence", evidence)
-        .with("answeredBy", answeredBy)
-        .with("answeredAt", answeredAt)
-        .with("urged", urged)
-        .with("urgedAt", urgedAt)
-        .with("recallReason", recallReason)
-        .with("closedAt", closedAt)
-        .asMap();
   }
 }

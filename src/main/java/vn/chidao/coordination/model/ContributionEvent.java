@@ -6,19 +6,14 @@ import static vn.chidao.shared.NoticeGroup.WORK;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import vn.chidao.shared.AgencyCode;
+import java.util.stream.Stream;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Notice;
 import vn.chidao.shared.NoticeGroup;
-import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Receiver;
 import vn.chidao.shared.Role;
 
-/**
- * What can happen to a request to a coordinating agency; each is one entry in the audit trail, and
- * each says whom it tells.
- */
+/** What can happen to a request to a coordinating agency; each is one entry in the audit trail. */
 public sealed interface ContributionEvent extends DomainEvent {
   Contribution contribution();
 
@@ -27,52 +22,44 @@ public sealed interface ContributionEvent extends DomainEvent {
     return contribution();
   }
 
-  /** One notice about the assignment to which something is to be contributed. */
-  default List<Notice> tell(NoticeGroup group, Receiver... receivers) {
-    String assignment = contribution().assignment().value();
-    Notice.About about =
-        new Notice.About(
-            null,
-            null,
-            contribution().dueOn,
-            "/assignment/assignment.xhtml?id=" + assignment,
-            assignment);
-    return List.of(new Notice(action(), group, Set.copyOf(List.of(receivers)), about));
-  }
-
-  /** Who is to answer: the person named, and until then the asked agency's coordinators. */
-  default Receiver asked() {
-    return contribution().contributor == null
-        ? Receiver.holders(Role.COORDINATOR, contribution().agency())
-        : Receiver.official(new OfficialId(contribution().contributor));
+  /** Who is to answer is told where to do so. */
+  default List<Notice> tellAnswerer(NoticeGroup group, Receiver... others) {
+    Contribution told = contribution();
+    Receiver[] all = Stream.concat(Stream.of(told.answerer()), Stream.of(others)).distinct().toArray(Receiver[]::new);
+    return told.matter().tell(action(), group, told.dueOn(), "/coordination/contribute.xhtml", all);
   }
 
   /** Those who wait for the answer: who asked, and the coordinators of the lead agency. */
-  default Receiver[] asking() {
-    return new Receiver[] {
-      Receiver.official(new OfficialId(contribution().askedBy)),
-      Receiver.holders(Role.COORDINATOR, new AgencyCode(contribution().lead))
-    };
+  default List<Notice> tellAsking(String kind) {
+    Contribution told = contribution();
+    return told.matter()
+        .tell(
+            kind,
+            OUTCOME,
+            told.dueOn(),
+            "/assignment/assignment.xhtml",
+            told.asker(),
+            Receiver.holders(Role.COORDINATOR, told.matter().lead()));
   }
 
   record ContributionAsked(Contribution contribution, Instant at) implements ContributionEvent {
     @Override
     public List<Notice> notices() {
-      return tell(WORK, asked());
+      return tellAnswerer(WORK);
     }
   }
 
   record ContributorNamed(Contribution contribution, Instant at) implements ContributionEvent {
     @Override
     public List<Notice> notices() {
-      return tell(WORK, asked());
+      return tellAnswerer(WORK);
     }
   }
 
   record ContributionAnswered(Contribution contribution, Instant at) implements ContributionEvent {
     @Override
     public List<Notice> notices() {
-      return tell(OUTCOME, asking());
+      return tellAsking(action());
     }
   }
 
@@ -81,7 +68,7 @@ public sealed interface ContributionEvent extends DomainEvent {
       implements ContributionEvent {
     @Override
     public List<Notice> notices() {
-      return tell(OUTCOME, asking());
+      return tellAsking(action());
     }
   }
 
@@ -89,20 +76,23 @@ public sealed interface ContributionEvent extends DomainEvent {
       implements ContributionEvent {
     @Override
     public List<Notice> notices() {
-      return tell(OUTCOME, asked());
+      return tellAnswerer(OUTCOME);
     }
   }
 
-  /** The agency is silent past its date; the reason names it. */
+  /** The agency is silent past its date; the reason names it, who asked is told too. */
   record ContributionUrged(Contribution contribution, Instant at) implements ContributionEvent {
     @Override
-    public String reason() {
-      return contribution.agency().value();
+    public List<Notice> notices() {
+      return Stream.concat(
+              tellAnswerer(DEADLINE, Receiver.holders(Role.COORDINATOR, contribution.agency())).stream(),
+              tellAsking("ContributionSilent").stream())
+          .toList();
     }
 
     @Override
-    public List<Notice> notices() {
-      return tell(DEADLINE, asked(), Receiver.holders(Role.COORDINATOR, contribution.agency()));
+    public String reason() {
+      return contribution.agency().value();
     }
   }
 

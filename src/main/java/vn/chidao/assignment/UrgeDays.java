@@ -1,4 +1,4 @@
-package vn.chidao.coordination;
+package vn.chidao.assignment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,10 @@ import vn.chidao.calendar.Holidays;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.calendar.WorkingCalendar;
 
-/** When a silent agency is urged: on working mornings, as often as the settings say. */
+/**
+ * When somebody who is silent past a date is urged: on working mornings, as often as the settings
+ * say.
+ */
 @RequestScoped
 public class UrgeDays {
   private static final LocalTime OFFICES_OPEN = LocalTime.of(8, 0);
@@ -20,26 +23,26 @@ public class UrgeDays {
   @Inject Clock clock;
 
   @Inject
-  @ConfigProperty(name = "chidao.contribution.urge-every-working-days")
+  @ConfigProperty(name = "chidao.urge.every-working-days")
   int everyWorkingDays;
 
   @Inject
-  @ConfigProperty(name = "chidao.contribution.urges-at-most")
+  @ConfigProperty(name = "chidao.urge.at-most")
   int atMost;
 
   private WorkingCalendar calendar;
 
   /** The first working morning after the date has passed. */
-  Instant firstAfter(LocalDate dueOn) {
+  public Instant firstAfter(LocalDate dueOn) {
     return morningAfter(dueOn, 1);
   }
 
   /** The next one after today. */
-  Instant next() {
+  public Instant next() {
     return morningAfter(VietnamTime.today(clock), Math.max(1, everyWorkingDays));
   }
 
-  boolean isLeft(int urged) {
+  public boolean isLeft(int urged) {
     return urged < atMost;
   }
 

@@ -1,0 +1,77 @@
+package vn.chidao.assignment.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Facts;
+import vn.chidao.shared.Notice;
+import vn.chidao.shared.NoticeGroup;
+import vn.chidao.shared.Receiver;
+
+/** The assignment to which a row beside it belongs, and how people are told about that row. */
+@Embeddable
+public class Matter {
+  @Column(name = "assignment_id")
+  private String assignment;
+
+  @Column(name = "directive_id")
+  private String directive;
+
+  @Column(name = "directive_number")
+  private String directiveNumber;
+
+  private String label;
+
+  @Column(name = "lead_agency")
+  private String lead;
+
+  protected Matter() {}
+
+  public Matter(Assignment of) {
+    assignment = of.id;
+    directive = of.source.directive();
+    directiveNumber = of.source.directiveNumber();
+    label = of.source.label();
+    lead = of.parties.lead().value();
+  }
+
+  public AssignmentId assignment() {
+    return new AssignmentId(assignment);
+  }
+
+  public String directive() {
+    return directive;
+  }
+
+  /** Who led the assignment when the row was made. */
+  public AgencyCode lead() {
+    return new AgencyCode(lead);
+  }
+
+  /**
+   * One notice about the row.
+   *
+   * @param page where to read on; the assignment's id is added to it
+   */
+  public List<Notice> tell(
+      String kind, NoticeGroup group, LocalDate dueOn, String page, Receiver... receivers) {
+    return List.of(
+        new Notice(
+            kind,
+            group,
+            Set.of(receivers),
+            new Notice.About(directiveNumber, label, dueOn, page + "?id=" + assignment)));
+  }
+
+  public void factsInto(Facts facts) {
+    facts
+        .with("assignment", assignment)
+        .with("directive", directive)
+        .with("directiveNumber", directiveNumber)
+        .with("label", label)
+        .with("leadAgency", lead);
+  }
+}

@@ -1,0 +1,60 @@
+package vn.chidao.engine;
+
+import static vn.chidao.engine.InquiryProcess.ANSWER;
+import static vn.chidao.engine.InquiryProcess.ASSIGNMENT_ENDED;
+import static vn.chidao.engine.InquiryProcess.CONFIRM;
+import static vn.chidao.engine.InquiryProcess.DROPPED;
+import static vn.chidao.engine.InquiryProcess.PROCESS;
+import static vn.chidao.engine.InquiryProcess.SETTLED;
+import static vn.chidao.engine.InquiryProcess.URGE_AT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import vn.chidao.progress.InquiryWorkflow;
+import vn.chidao.progress.model.InquiryId;
+
+/** Carries obstacles and questions by {@code inquiry.bpmn}; the id is the key. */
+@ApplicationScoped
+public class CamundaInquiryWorkflow implements InquiryWorkflow {
+  @Inject ProcessEngine engine;
+  @Inject WaitingSteps steps;
+
+  @Override
+  public void raised(InquiryId id, Instant urgeAt) {
+    engine
+        .getRuntimeService()
+        .createProcessInstanceByKey(PROCESS)
+        .businessKey(id.value())
+        .setVariable(URGE_AT, Date.from(urgeAt))
+        .execute();
+  }
+
+  @Override
+  public void answered(InquiryId id) {
+    steps.complete(id.value(), ANSWER);
+  }
+
+  @Override
+  public void settled(InquiryId id) {
+    steps.complete(id.value(), CONFIRM, Map.of(SETTLED, true));
+  }
+
+  @Override
+  public void sentBack(InquiryId id, Instant urgeAt) {
+    steps.complete(id.value(), CONFIRM, Map.of(SETTLED, false, URGE_AT, Date.from(urgeAt)));
+  }
+
+  @Override
+  public void dropped(InquiryId id) {
+    steps.tell(id.value(), DROPPED);
+  }
+
+  @Override
+  public void assignmentEnded(InquiryId id) {
+    steps.tell(id.value(), ASSIGNMENT_ENDED);
+  }
+}

@@ -1,0 +1,122 @@
+package vn.chidao.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chidao.assignment.Assignments;
+import vn.chidao.assignment.UpdateDuties;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.calendar.Holidays;
+import vn.chidao.calendar.VietnamTime;
+import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.shared.Permits;
+import vn.chidao.shared.Role;
+
+/** How far an assignment is, what was said of it, and whether the duty to say so was kept. */
+@ApplicationScoped
+@Permits({
+  Role.ISSUER,
+  Role.CLEARING_LEADER,
+  Role.COORDINATOR,
+  Role.OFFICIAL,
+  Role.SUPERVISOR,
+  Role.AGENCY_LEADER,
+  Role.REVIEWER,
+  Role.AUDITOR
+})
+public class ProgressSheet {
+  @PersistenceContext EntityManager rows;
+  @Inject Assignments assignments;
+  @Inject UpdateDuties duties;
+  @Inject Holidays holidays;
+
+  @Inject
+  @ConfigProperty(name = "chidao.progress.update-working-days")
+  int updateWorkingDays;
+
+  /** Every update, newest first. */
+  public List<Update> updates(AssignmentId id) {
+    assignments.get(id);
+    WorkingCalendar calendar = holidays.workingCalendar();
+    return rows.createQuery(
+            "select new vn.chidao.progress.ProgressSheet.Row(u.deliverable, u.percent,"
+                + " u.narrative, u.reason, u.changedOn, o.name, u.updatedAt)"
+                + " from ProgressUpdate u join Official o on o.id = u.updatedBy"
+                + " where u.matter.assignment = :id order by u.updatedAt desc, u.id",
+            Row.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(row -> new Update(row, isLate(row, calendar)))
+        .toList();
+  }
+
+  /** A change is to be told within so many working days (setting, rules R5.2). */
+  private boolean isLate(Row row, WorkingCalendar calendar) {
+    LocalDate told = VietnamTime.day(row.at());
+    return calendar.workingDaysBetween(row.changedOn(), told) > updateWorkingDays;
+  }
+
+  /** The last percent of each product, by {@link #key}. */
+  Map<String, Integer> percents(AssignmentId id) {
+    Map<String, Integer> last = new HashMap<>();
+    rows.createQuery(
+            "select u.deliverable, u.percent from ProgressUpdate u"
+                + " where u.matter.assignment = :id order by u.updatedAt",
+            Object[].class)
+        .setParameter("id", id.value())
+        .getResultList()
+        .forEach(row -> last.put(key((String) row[0]), (Integer) row[1]));
+    return last;
+  }
+
+  /** What stands for a product, or for the work as a whole where no product is named. */
+  static String key(String deliverable) {
+    return deliverable == null ? "" : deliverable;
+  }
+
+  /** The duty to tell of the progress; empty while the work is not in the owner's hands. */
+  public Optional<Duty> duty(AssignmentId id) {
+    assignments.get(id);
+    return rows.createQuery(
+            "select d.lastUpdateAt, d.countedFrom from UpdateDuty d where d.assignment = :id",
+            Object[].class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(
+            row ->
+                new Duty(
+                    (Instant) row[0],
+                    (Instant) row[1],
+                    duties.missedSince((Instant) row[1]),
+                    duties.atLeastDays()))
+        .findFirst();
+  }
+
+  /**
+   * @param lastUpdateAt null when nothing was ever told
+   * @param missedSince null while the duty is kept
+   */
+  public record Duty(
+      Instant lastUpdateAt, Instant countedFrom, LocalDate missedSince, int atLeastDays) {}
+
+  /** What was said of one product at one time. */
+  public record Row(
+      String deliverable,
+      int percent,
+      String narrative,
+      String reason,
+      LocalDate changedOn,
+      String owner,
+      Instant at) {}
+
+  /** The same, and whether it was told later than it should have been. */
+  public record Update(Row row, boolean late) {}
+}

@@ -1,0 +1,126 @@
+package vn.chidao.progress.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.UUID;
+import vn.chidao.assignment.model.Assignment;
+import vn.chidao.assignment.model.AssignmentStatus;
+import vn.chidao.assignment.model.Matter;
+import vn.chidao.progress.model.ProgressEvent.ProgressUpdated;
+import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Audited;
+import vn.chidao.shared.Facts;
+import vn.chidao.shared.Person;
+import vn.chidao.shared.RuleViolation;
+
+/** What an owner said of one product at one time; it is never changed, the next one follows it. */
+@Entity
+@Table(name = "progress_update")
+public class ProgressUpdate extends Audited {
+  @Id private String id;
+  @Embedded private Matter matter;
+
+  @Column(name = "deliverable_id")
+  private String deliverable;
+
+  private int percent;
+  private String narrative;
+  private String reason;
+
+  @Column(name = "changed_on")
+  private LocalDate changedOn;
+
+  @Column(name = "updated_by")
+  private String updatedBy;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected ProgressUpdate() {}
+
+  /**
+   * The owner tells how far a product is, while the work is in their hands (rules R4.4, T6).
+   *
+   * @param before percent of the last update of the same product; null when there was none
+   * @param changedOn the day on which it came so far
+   */
+  public static ProgressUpdated of(
+      Assignment assignment,
+      Standing now,
+      Integer before,
+      LocalDate changedOn,
+      LocalDate today,
+      Person by,
+      Instant at) {
+    requireOwnerAtWork(assignment, by);
+    if (now.deliverable() != null) assignment.requireDeliverable(now.deliverable());
+    now.requireReason(before);
+    if (changedOn == null || changedOn.isAfter(today))
+      throw new RuleViolation("progress.changedOn.notPast", today);
+    ProgressUpdate update = new ProgressUpdate();
+    update.id = UUID.randomUUID().toString();
+    update.matter = new Matter(assignment);
+    update.deliverable = now.deliverable();
+    update.percent = now.percent();
+    update.narrative = now.narrative();
+    update.reason = now.reason();
+    update.changedOn = changedOn;
+    update.updatedBy = by.id().value();
+    update.updatedAt = at;
+    return new ProgressUpdated(update, at);
+  }
+
+  private static void requireOwnerAtWork(Assignment assignment, Person by) {
+    if (!by.id().equals(assignment.course().owner()))
+      throw new RuleViolation("progress.update.notOwner");
+    AssignmentStatus status = assignment.course().status();
+    if (!status.isWithOwner()) throw new RuleViolation("progress.update.notNow", status);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String auditType() {
+    return "progress";
+  }
+
+  @Override
+  public String auditId() {
+    return id;
+  }
+
+  @Override
+  public String auditParent() {
+    return matter.directive();
+  }
+
+  @Override
+  public String auditStory() {
+    return matter.assignment().value();
+  }
+
+  @Override
+  public AgencyCode auditAgency() {
+    return matter.lead();
+  }
+
+  @Override
+  public SortedMap<String, String> state() {
+    Facts facts = new Facts();
+    matter.factsInto(facts);
+    new Standing(deliverable, percent, narrative, reason).factsInto(facts);
+    return facts
+        .with("changedOn", changedOn)
+        .with("updatedBy", updatedBy)
+        .with("updatedAt", updatedAt)
+        .asMap();
+  }
+}
