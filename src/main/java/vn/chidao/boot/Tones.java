@@ -49,7 +49,6 @@ public class Tones {
           entry("ANSWERED_LATE", "donelate"),
           entry("NOTHING_IN_TIME", "done"),
           entry("NOTHING_LATE", "donelate"),
-          entry("RAISED", "wait"),
           entry("ANSWERED", "soon"),
           entry("SETTLED", "done"),
           entry("NORMAL", "gone"),

@@ -25,7 +25,10 @@ public sealed interface ContributionEvent extends DomainEvent {
   /** Who is to answer is told where to do so. */
   default List<Notice> tellAnswerer(NoticeGroup group, Receiver... others) {
     Contribution told = contribution();
-    Receiver[] all = Stream.concat(Stream.of(told.answerer()), Stream.of(others)).distinct().toArray(Receiver[]::new);
+    Receiver[] all =
+        Stream.concat(Stream.of(told.answerer()), Stream.of(others))
+            .distinct()
+            .toArray(Receiver[]::new);
     return told.matter().tell(action(), group, told.dueOn(), "/coordination/contribute.xhtml", all);
   }
 
@@ -85,7 +88,8 @@ public sealed interface ContributionEvent extends DomainEvent {
     @Override
     public List<Notice> notices() {
       return Stream.concat(
-              tellAnswerer(DEADLINE, Receiver.holders(Role.COORDINATOR, contribution.agency())).stream(),
+              tellAnswerer(DEADLINE, Receiver.holders(Role.COORDINATOR, contribution.agency()))
+                  .stream(),
               tellAsking("ContributionSilent").stream())
           .toList();
     }
