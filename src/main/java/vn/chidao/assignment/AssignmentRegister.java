@@ -137,10 +137,10 @@ public class AssignmentRegister {
     ON_TRACK,
     UNDER_REVIEW,
     STANDING,
-    /** The owner has not told of the progress as often as is set, whatever the deadline. */
-    UPDATE_MISSED,
     COMPLETED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** The owner has not told of the progress as often as is set, whatever the deadline. */
+    UPDATE_MISSED
   }
 
   /** What the list shows; null everywhere means everything that the person may see. */
