@@ -1,9 +1,7 @@
 package vn.chidao.journey;
 
-import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +35,7 @@ class AssignmentJourneyIT {
       String label, String language, int width) {
     String id;
     try (Colleague coordinator = person("coordinator.bnnmt", language, width)) {
-      id = find(coordinator, label);
+      id = coordinator.findAssignment(label, "C-bnnmt");
       coordinator.open("/assignment/assignment.xhtml?id=" + id);
       coordinator.click("receive");
       coordinator.noLongerOffers("receive");
@@ -103,21 +101,6 @@ class AssignmentJourneyIT {
       decider.click(button);
       decider.leaves(id);
     }
-  }
-
-  /** The assignment with that number in the document. */
-  private static String find(Colleague colleague, String label) {
-    colleague.open("/assignment/assignments.xhtml");
-    Locator row =
-        colleague
-            .page()
-            .locator("tr")
-            .filter(
-                new Locator.FilterOptions()
-                    .setHasText(Pattern.compile("\\s" + label + "(\\s|$|·)")))
-            .first();
-    String href = row.locator("a[href*='assignment.xhtml?id=']").first().getAttribute("href");
-    return href.substring(href.indexOf("id=") + 3);
   }
 
   private static Colleague person(String username, String language, int width) {

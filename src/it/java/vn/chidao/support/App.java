@@ -7,8 +7,13 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one archive under test: the product as it was built, and what tests need inside it. */
+/**
+ * The one archive under test: the product as it was built, all tests that run inside it, and what
+ * they share. The same for every test class, since it is deployed once.
+ */
 public final class App {
+  private static final String TESTS_INSIDE = "/vn/chidao/(?!journey/).*IT(\\$.*)?\\.class";
+
   private App() {}
 
   public static WebArchive war() {
@@ -16,9 +21,16 @@ public final class App {
         .importFrom(new File(System.getProperty("product.war", "target/chidao.war")))
         .as(WebArchive.class)
         .addAsLibraries(jarOf(GreenMail.class))
+        .addPackages(true, Filters.include(TESTS_INSIDE), "vn.chidao")
         .addPackages(
             false,
-            Filters.exclude(App.class, Postgres.class, RunningProduct.class, Browser.class),
+            Filters.exclude(
+                App.class,
+                OneDeployment.class,
+                Postgres.class,
+                RunningProduct.class,
+                Browser.class,
+                Colleague.class),
             "vn.chidao.support");
   }
 

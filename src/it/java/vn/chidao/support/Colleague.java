@@ -70,6 +70,19 @@ public final class Colleague implements AutoCloseable {
     assertTrue(sideways <= 0, page.url() + " scrolls sideways by " + sideways + " px");
   }
 
+  /** The id of the assignment with that number in the document and that lead, from the list. */
+  public String findAssignment(String label, String lead) {
+    open("/assignment/assignments.xhtml?lead=" + lead);
+    Locator row =
+        page.locator("tr")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHasText(Pattern.compile("\\s" + label + "(\\s|$|·)")))
+            .first();
+    String href = row.locator("a[href*='assignment.xhtml?id=']").first().getAttribute("href");
+    return href.substring(href.indexOf("id=") + 3);
+  }
+
   public Locator field(String id) {
     return page.locator("[id$=':" + id + "']");
   }
