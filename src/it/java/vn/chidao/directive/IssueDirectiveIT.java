@@ -76,7 +76,7 @@ class IssueDirectiveIT {
                 + " statements");
     assertEquals(200, office.assignmentsOf(many).size());
     assertEquals(200, processesOf(many));
-    assertEquals(119, statements.size(), () -> String.join("\n", statements));
+    assertEquals(115, statements.size(), () -> String.join("\n", statements));
   }
 
   @Test
