@@ -25,10 +25,9 @@ import vn.chidao.shared.Role;
 public class EffectPreview {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;
-  @Inject PossibleLeads leads;
   @Inject Deadlines deadlines;
 
-  /** One consequence; {@code key} of the bundles. */
+  /** One consequence; {@code key} of the bundles, agencies among the parameters as codes. */
   public record Line(String key, List<Object> parameters) {
     static Line of(String key, Object... parameters) {
       return new Line("assignment.effect." + key, List.of(parameters));
@@ -58,8 +57,7 @@ public class EffectPreview {
             ReportStatus.DRAFT)
         > 0) effect.add(Line.of("draftStays"));
     requests(id, effect);
-    if (to != null)
-      effect.add(Line.of("newLeadReceives", leads.nameOf(to), deadlines.receiptDueOn()));
+    if (to != null) effect.add(Line.of("newLeadReceives", to, deadlines.receiptDueOn()));
     if (assignment.deadline().dueOn() != null)
       effect.add(
           Line.of(
@@ -103,8 +101,7 @@ public class EffectPreview {
   }
 
   private void people(Assignment assignment, List<Line> effect) {
-    String lead = leads.nameOf(assignment.parties().lead());
-    effect.add(Line.of("lead", lead));
+    effect.add(Line.of("lead", assignment.parties().lead()));
     if (assignment.course().owner() != null)
       effect.add(
           Line.of(
