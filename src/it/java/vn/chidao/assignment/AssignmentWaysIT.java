@@ -77,6 +77,7 @@ class AssignmentWaysIT {
   @Inject AmendAssignment amendAssignment;
   @Inject AcknowledgeAmendment acknowledgeAmendment;
   @Inject ReviewReport reviewReport;
+  @Inject DecideReports decideReports;
   @Inject EndorseReport endorseReport;
   @Inject AcceptReport acceptReport;
   @Inject ReopenAssignment reopenAssignment;
@@ -328,6 +329,31 @@ class AssignmentWaysIT {
     assertEquals(RequestStatus.LAPSED, requests.of(id).get(0).status());
     fold.check(directive.value());
     assertEquals("AssignmentWithdrawn", last(fold.acts(Assignment.class, id.value())));
+  }
+
+  @Test
+  void of_many_decisions_each_has_its_own_outcome_and_one_refused_leaves_the_others() {
+    DirectiveId own = office.issued(people, tasks(3, "C-bca"));
+    List<AssignmentId> all = office.assignmentsOf(own);
+    List<DecideReports.Decision> decisions =
+        all.stream()
+            .map(
+                each -> {
+                  office.inProgress(people, each);
+                  ReportId report = office.submitted(people, each);
+                  return new DecideReports.Decision(
+                      each, report, AssignmentStatus.UNDER_REVIEW, true, null);
+                })
+            .toList();
+    as.person(people.supervisor());
+    reviewReport.sendBack(all.get(1), decisions.get(1).report(), "Người khác đã quyết định");
+    List<Boolean> taken =
+        decisions.stream().map(each -> decideReports.decide(each).isTaken()).toList();
+    assertEquals(List.of(true, false, true), taken);
+    assertEquals(AssignmentStatus.AWAITING_ACCEPTANCE, sheet.head(all.get(0)).status());
+    assertEquals(AssignmentStatus.RETURNED, sheet.head(all.get(1)).status());
+    assertEquals(AssignmentStatus.AWAITING_ACCEPTANCE, sheet.head(all.get(2)).status());
+    fold.check(own.value());
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
@@ -37,6 +38,13 @@ public class Deliveries {
     List<ReportSheet.Item> items = reportSheet.items(id, report);
     List<ReportSheet.File> files = reportSheet.files(id, report);
     return sheet.products(id).stream().map(product -> delivery(product, items, files)).toList();
+  }
+
+  /** What the assignment owes, in a row of names. */
+  public String names(String assignment) {
+    return sheet.products(new AssignmentId(assignment)).stream()
+        .map(AssignmentSheet.Product::name)
+        .collect(Collectors.joining("; "));
   }
 
   private static Delivery delivery(

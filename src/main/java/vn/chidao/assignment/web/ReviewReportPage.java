@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.DecideReports;
 import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
@@ -25,7 +27,7 @@ public class ReviewReportPage {
   @Inject ReviewQueue queue;
   @Inject AssignmentSheet sheet;
   @Inject ReportSheet reportSheet;
-  @Inject ReportDecision decision;
+  @Inject DecideReports decideReports;
   @Inject Announcements announcements;
   @Inject Actor actor;
   @Inject HttpServletRequest request;
@@ -52,23 +54,24 @@ public class ReviewReportPage {
   }
 
   public String approve() {
-    decision.approve(new AssignmentId(id), shownReport(), shownStatus(), note);
+    decideReports.approve(new AssignmentId(id), shownReport(), shownStatus(), note);
     return next("assignment.review.done." + shownStatus());
   }
 
   public String sendBack() {
-    decision.sendBack(new AssignmentId(id), shownReport(), shownStatus(), note);
+    decideReports.sendBack(new AssignmentId(id), shownReport(), shownStatus(), note);
     return next("assignment.review.sentBack");
   }
 
   public String acceptPart() {
-    decision.acceptPart(new AssignmentId(id), shownReport(), accepted, note);
+    Set<String> chosen = accepted == null ? Set.of() : Set.copyOf(accepted);
+    decideReports.acceptPart(new AssignmentId(id), shownReport(), chosen, note);
     return next("assignment.review.partlyAccepted");
   }
 
   /** What the page showed is what is decided, even if it has moved on meanwhile. */
-  private String shownStatus() {
-    return request.getParameter("status");
+  private AssignmentStatus shownStatus() {
+    return AssignmentStatus.valueOf(request.getParameter("status"));
   }
 
   private ReportId shownReport() {
@@ -117,12 +120,6 @@ public class ReviewReportPage {
 
   public void setAccepted(List<String> accepted) {
     this.accepted = accepted;
-  }
-
-  public String getProductNames() {
-    return String.join(
-        "; ",
-        sheet.products(new AssignmentId(id)).stream().map(AssignmentSheet.Product::name).toList());
   }
 
   public String getId() {

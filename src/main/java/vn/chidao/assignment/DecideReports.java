@@ -1,0 +1,67 @@
+package vn.chidao.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.AssignmentStatus;
+import vn.chidao.assignment.model.ReportId;
+import vn.chidao.shared.RuleViolation;
+
+/**
+ * Decisions on reports at whichever step they wait. Each is a use case and a transaction of its
+ * own: of many, one that is refused leaves the others.
+ */
+@ApplicationScoped
+public class DecideReports {
+  @Inject ReviewReport reviewReport;
+  @Inject EndorseReport endorseReport;
+  @Inject AcceptReport acceptReport;
+
+  /** {@code shown} is the status that the person saw: what has moved on meanwhile is refused. */
+  public void approve(AssignmentId id, ReportId report, AssignmentStatus shown, String note) {
+    switch (shown) {
+      case AWAITING_ACCEPTANCE -> acceptReport.accept(id, report, note);
+      case UNDER_ENDORSEMENT -> endorseReport.endorse(id, report, note);
+      default -> reviewReport.approve(id, report, note);
+    }
+  }
+
+  public void sendBack(AssignmentId id, ReportId report, AssignmentStatus shown, String reason) {
+    switch (shown) {
+      case AWAITING_ACCEPTANCE -> acceptReport.sendBack(id, report, reason);
+      case UNDER_ENDORSEMENT -> endorseReport.sendBack(id, report, reason);
+      default -> reviewReport.sendBack(id, report, reason);
+    }
+  }
+
+  public void acceptPart(AssignmentId id, ReportId report, Set<String> products, String reason) {
+    acceptReport.acceptPart(id, report, products, reason);
+  }
+
+  /** One of many decisions; a refusal is its outcome, not the end of the others. */
+  public Outcome decide(Decision decision) {
+    try {
+      if (decision.approved())
+        approve(decision.assignment(), decision.report(), decision.shown(), decision.note());
+      else sendBack(decision.assignment(), decision.report(), decision.shown(), decision.note());
+      return new Outcome(decision, null);
+    } catch (RuleViolation refusal) {
+      return new Outcome(decision, refusal);
+    }
+  }
+
+  public record Decision(
+      AssignmentId assignment,
+      ReportId report,
+      AssignmentStatus shown,
+      boolean approved,
+      String note) {}
+
+  /** {@code refusal} is null when the decision was taken. */
+  public record Outcome(Decision decision, RuleViolation refusal) {
+    public boolean isTaken() {
+      return refusal == null;
+    }
+  }
+}
