@@ -2,9 +2,7 @@ package vn.chidao.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,11 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.intake.Published;
 import vn.chidao.support.Browser;
+import vn.chidao.support.Colleague;
 import vn.chidao.support.RunningProduct;
 
 /** An issuer brings published annexes into drafts, row by row; what is no annex changes nothing. */
 class ImportJourneyIT {
   private static final Path PDF = Path.of("src/main/resources/demo/minh-chung.pdf");
+
+  /** A task that the demo's issued directive has. */
+  private static final String ASKED_ALREADY =
+      "Nghiên cứu thiết lập hệ thống đăng ký quốc gia về tín chỉ các-bon";
+
+  private static final String REASON = "Hai hệ thống có phạm vi khác nhau";
 
   private static RunningProduct product;
   private static Browser browser;
@@ -43,12 +47,12 @@ class ImportJourneyIT {
 
   @ParameterizedTest
   @CsvSource({
-    "81/CT-TTg, TB-56-TB-VPCP-2025_partial.csv, csv, vi-VN, 1280",
-    "82/CT-TTg, TB-408-TB-VPCP-2025_partial.csv, xlsx, en-US, 375"
+    "81/CT-TTg, TB-56-TB-VPCP-2025_partial.csv, csv, vi, 1280",
+    "82/CT-TTg, TB-408-TB-VPCP-2025_partial.csv, xlsx, en, 375"
   })
   void an_annex_becomes_tasks_after_a_person_has_looked_at_its_rows(
-      String number, String annex, String kind, String locale, int width) {
-    try (Issuer issuer = new Issuer(locale, width)) {
+      String number, String annex, String kind, String language, int width) {
+    try (Issuer issuer = new Issuer(language, width)) {
       String draft = issuer.drafts(number);
       issuer.open("/directive/import-annex.xhtml?directive=" + draft);
       byte[] content = kind.equals("csv") ? Published.bytes(annex) : Published.workbook(annex);
@@ -67,14 +71,14 @@ class ImportJourneyIT {
       assertThat(issuer.page.locator(".summary-done")).containsText(String.valueOf(rows - 1));
       assertThat(issuer.page.locator("table.tasks tbody tr")).hasCount(rows - 1);
       assertThat(issuer.page.locator("table.tasks")).containsText("31/12/2026");
-      Browser.assertAccessible(issuer.page);
+      issuer.colleague.check();
     }
   }
 
   @Test
   void what_is_no_annex_is_refused_in_words_and_changes_nothing() throws IOException {
     byte[] pdf = Files.readAllBytes(PDF);
-    try (Issuer issuer = new Issuer("vi-VN", 1280)) {
+    try (Issuer issuer = new Issuer("vi", 1280)) {
       String draft = issuer.drafts("83/CT-TTg");
       issuer.refuses(draft, "phu-luc.xlsx", pdf, "là tệp PDF");
       issuer.refuses(draft, "trong.csv", new byte[0], "tệp trống");
@@ -97,19 +101,48 @@ class ImportJourneyIT {
 
   @Test
   void cells_can_be_pasted() {
-    try (Issuer issuer = new Issuer("en-US", 375)) {
+    try (Issuer issuer = new Issuer("en", 375)) {
       String draft = issuer.drafts("84/CT-TTg");
       issuer.open("/directive/import-annex.xhtml?directive=" + draft);
-      issuer
-          .page
-          .locator("[id$=':text']")
-          .fill(
-              "TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tSản phẩm\n"
-                  + "1\tTrình Đề án thí điểm\tBộ Tài chính\t30/6/2027\tĐề án");
-      issuer.click("paste:read");
-      issuer.waitsForThePreview();
+      assertThat(issuer.page.locator("h1")).hasText("Import the annex of 84/CT-TTg");
+      issuer.pastes("1\tTrình Đề án thí điểm\tBộ Tài chính\t30/6/2027\tĐề án");
+      assertThat(issuer.page.locator(".tiles")).containsText("Rows to import");
       issuer.confirms();
       assertThat(issuer.page.locator("table.tasks tbody tr")).hasCount(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "85/CT-TTg, vi, 1280, 'Đã có: 13/CT-TTg', Giữ lại như một nhiệm vụ riêng",
+    "86/CT-TTg, en, 375, 'Exists: 13/CT-TTg', Kept as a task of its own"
+  })
+  void what_another_directive_asks_for_already_is_kept_only_with_a_reason(
+      String number, String language, int width, String exists, String kept) {
+    try (Issuer issuer = new Issuer(language, width)) {
+      String draft = issuer.drafts(number);
+      issuer.open("/directive/import-annex.xhtml?directive=" + draft);
+      issuer.pastes(
+          "1\t" + ASKED_ALREADY + "\tBộ Nông nghiệp và Môi trường\t30/6/2027\tHệ thống");
+      Locator alike =
+          issuer
+              .page
+              .locator(".alike")
+              .filter(new Locator.FilterOptions().setHasText(exists))
+              .first();
+      assertThat(alike.locator(".alike-side"))
+          .containsText(new String[] {ASKED_ALREADY, ASKED_ALREADY});
+      alike.locator("[data-annex=keep]").click();
+      assertThat(issuer.page.locator(".summary-error")).isVisible();
+      alike.locator("[data-reason]").fill(REASON);
+      alike.locator("[data-annex=keep]").click();
+      assertThat(alike.locator(".tone-done")).hasText(kept);
+      issuer.colleague.check();
+      issuer.confirms();
+      issuer.colleague.follow(issuer.page.locator("a[href*='settle-overlap']"), "settle-overlap");
+      issuer.colleague.reads(exists);
+      issuer.colleague.reads(kept);
+      issuer.colleague.reads(REASON);
     }
   }
 
@@ -117,46 +150,31 @@ class ImportJourneyIT {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The issuer at a browser; each page that is opened is checked by axe. */
+  /** The issuer at a browser; each page that is opened is checked. */
   private static final class Issuer implements AutoCloseable {
-    private final BrowserContext context;
+    private final Colleague colleague;
     private final Page page;
 
-    Issuer(String locale, int width) {
-      context = browser.person(locale, width);
-      page = context.newPage();
-      page.navigate(product.url("/identity/login.xhtml"));
-      page.locator("[id$='username']").fill("issuer.vpcp");
-      page.locator("[id$='password']").fill("ChiDao-demo-2026");
-      page.locator("[id$='enter']").click();
-      assertThat(page).not().hasURL(Pattern.compile("login"));
+    Issuer(String language, int width) {
+      colleague = new Colleague(browser, product, language, width).login("issuer.vpcp");
+      page = colleague.page();
     }
 
     void open(String path) {
-      page.navigate(product.url(path));
-      looksRight();
-    }
-
-    private void looksRight() {
-      Browser.assertAccessible(page);
-      Object sideways =
-          page.evaluate(
-              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      assertTrue(((Number) sideways).intValue() <= 0, page.url() + " scrolls sideways");
+      colleague.open(path);
     }
 
     /** Begins a draft without tasks. */
     String drafts(String number) {
       open("/directive/draft-directive.xhtml");
-      page.locator("[id$=':number']").fill(number);
+      colleague.type("number", number);
       page.locator("select[id$=':type']").selectOption("CT");
-      page.locator("[id$=':issuedOn_input']").fill("02/11/2026");
-      page.locator("[id$=':issuedBy']").fill("Thủ tướng Chính phủ");
-      page.locator("[id$=':signer']").fill("Phạm Minh Chính");
-      page.locator("[id$=':subject']").fill("Về chuyển đổi số");
-      click("head:save");
-      assertThat(page).hasURL(Pattern.compile("draft-directive.xhtml\\?id="));
-      return page.url().substring(page.url().indexOf("id=") + 3);
+      colleague.type("issuedOn_input", "02/11/2026");
+      colleague.type("issuedBy", "Thủ tướng Chính phủ");
+      colleague.type("signer", "Phạm Minh Chính");
+      colleague.type("subject", "Về chuyển đổi số");
+      colleague.follow(colleague.field("save"), "draft-directive.xhtml\\?id=");
+      return colleague.parameter("id");
     }
 
     void uploads(String name, byte[] content) {
@@ -165,16 +183,22 @@ class ImportJourneyIT {
       click("upload:read");
     }
 
+    void pastes(String row) {
+      colleague.type("text", "TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tSản phẩm\n" + row);
+      click("paste:read");
+      waitsForThePreview();
+    }
+
     void waitsForThePreview() {
       assertThat(page.locator("[id='confirm:store']")).isVisible();
-      looksRight();
+      colleague.check();
     }
 
     void refuses(String draft, String name, byte[] content, String said) {
       open("/directive/import-annex.xhtml?directive=" + draft);
       uploads(name, content);
       assertThat(page.locator(".summary-error")).containsText(said);
-      looksRight();
+      colleague.check();
     }
 
     Locator rows() {
@@ -192,7 +216,7 @@ class ImportJourneyIT {
     void writesTheDeadlineOfTheLastRow(String deadline) {
       rows().last().locator("[data-annex=edit]").click();
       page.locator("textarea[id$=':DEADLINE']").fill(deadline);
-      looksRight();
+      colleague.check();
       page.locator("[id$=':save']").click();
       assertThat(page.locator("textarea[id$=':DEADLINE']")).hasCount(0);
       assertThat(rows().last()).containsText(deadline);
@@ -205,7 +229,7 @@ class ImportJourneyIT {
 
     void confirms() {
       click("confirm:store");
-      assertThat(page).hasURL(Pattern.compile("draft-directive"));
+      colleague.arrives("draft-directive");
     }
 
     void click(String button) {
@@ -214,7 +238,7 @@ class ImportJourneyIT {
 
     @Override
     public void close() {
-      context.close();
+      colleague.close();
     }
   }
 }
