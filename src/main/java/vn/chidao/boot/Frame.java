@@ -30,6 +30,11 @@ public class Frame {
     return actor.isKnown();
   }
 
+  /** Who keeps the system finds no assignments, and is offered no search for them. */
+  public boolean isSearching() {
+    return MenuGroup.reads(actor);
+  }
+
   public Person getPerson() {
     return actor.person();
   }

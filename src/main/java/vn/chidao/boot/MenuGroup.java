@@ -55,6 +55,11 @@ public record MenuGroup(String key, List<Entry> entries) {
                       "pi-envelope",
                       ADMINISTRATOR))));
 
+  /** Whether the lists of directives and assignments open to this person. */
+  static boolean reads(Actor actor) {
+    return actor.has(READS);
+  }
+
   static List<MenuGroup> of(Actor actor) {
     return ALL.stream().flatMap(group -> group.openTo(actor)).toList();
   }
