@@ -53,9 +53,15 @@ public final class Colleague implements AutoCloseable {
     check();
   }
 
-  /** Follows a link or presses a button that leads to another page, which is checked. */
+  /**
+   * Follows a link or presses a button that leads to another page, which is checked; it may have the
+   * address of the one that is left.
+   */
   public void follow(Locator link, String address) {
+    page.evaluate("document.documentElement.setAttribute('data-left', '')");
     link.click();
+    assertThat(page.locator("html[data-left]")).hasCount(0);
+    page.waitForLoadState();
     arrives(address);
     check();
   }
