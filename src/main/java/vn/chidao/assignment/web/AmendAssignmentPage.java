@@ -21,11 +21,11 @@ import vn.chidao.shared.web.Announcements;
 public class AmendAssignmentPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject transient AssignmentSheet sheet;
-  @Inject transient AmendAssignment amendAssignment;
-  @Inject transient EffectPreview preview;
-  @Inject transient Announcements announcements;
-  @Inject transient HttpServletRequest request;
+  @Inject AssignmentSheet sheet;
+  @Inject AmendAssignment amendAssignment;
+  @Inject EffectPreview preview;
+  @Inject Announcements announcements;
+  @Inject HttpServletRequest request;
 
   private String id;
   private String title;
