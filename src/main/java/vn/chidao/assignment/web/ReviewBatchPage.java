@@ -10,7 +10,6 @@ import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.DecideReports;
 import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.shared.web.Announcements;
 import vn.chidao.shared.web.Words;
 
 /** Where many reports are decided on: each is opened, gets its own decision and its own outcome. */
@@ -24,10 +23,10 @@ public class ReviewBatchPage implements Serializable {
   @Inject AssignmentSheet sheet;
   @Inject ReportSheet reportSheet;
   @Inject DecideReports decideReports;
-  @Inject Announcements announcements;
   @Inject Words words;
 
   private ArrayList<BatchRow> rows;
+  private String summary;
 
   public void load() {
     if (rows != null) return;
@@ -56,7 +55,7 @@ public class ReviewBatchPage implements Serializable {
       row.decided(outcome.isTaken() ? null : words.of(outcome.refusal()));
     }
     long taken = ready.stream().filter(BatchRow::isTaken).count();
-    announcements.say("assignment.batch.done", taken, ready.size() - taken);
+    summary = words.of("assignment.batch.done", taken, ready.size() - taken);
   }
 
   public AssignmentSheet.Head head(BatchRow row) {
@@ -69,6 +68,11 @@ public class ReviewBatchPage implements Serializable {
 
   public BatchRow.Choice[] getChoices() {
     return BatchRow.Choice.values();
+  }
+
+  /** How the last decisions went; null before the first. */
+  public String getSummary() {
+    return summary;
   }
 
   public List<BatchRow> getRows() {
