@@ -111,7 +111,7 @@ class ProgressIT {
         sheet.updates(assignment).stream().map(update -> update.row().percent()).toList());
     assertEquals(AssignmentStatus.IN_PROGRESS, assignmentSheet.head(assignment).status());
     rows.createQuery(
-            "select u.id from ProgressUpdate u where u.matter.assignment = :id", String.class)
+            "select u.id from ProgressUpdate u where u.assignment = :id", String.class)
         .setParameter("id", assignment.value())
         .getResultList()
         .forEach(id -> fold.check(ProgressUpdate.class, id));

@@ -3,12 +3,10 @@ package vn.chidao.coordination;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.chidao.assignment.FileKind;
+import vn.chidao.assignment.HandedFiles;
 import vn.chidao.coordination.model.ContributionFile;
 import vn.chidao.coordination.model.ContributionId;
 import vn.chidao.shared.Actor;
-import vn.chidao.shared.Digest;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
@@ -28,11 +26,8 @@ public class Contribute {
   @Inject ContributionWorkflow workflow;
   @Inject Event<DomainEvent> events;
   @Inject Actor actor;
+  @Inject HandedFiles handedFiles;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "chidao.file.max-bytes")
-  int maxBytes;
 
   public void answer(ContributionId id, String text) {
     var contribution = contributions.get(id);
@@ -52,19 +47,8 @@ public class Contribute {
   public void attach(ContributionId id, String name, byte[] content) {
     var contribution = contributions.get(id);
     contribution.requireAnsweredBy(actor.person());
-    String named = Text.required("assignment.file.name", name, 255);
-    if (content.length == 0) throw new RuleViolation("assignment.file.empty", named);
-    if (content.length > maxBytes)
-      throw new RuleViolation("assignment.file.tooBig", named, maxBytes / 1_048_576);
     files.add(
-        new ContributionFile(
-            id,
-            named,
-            FileKind.of(named, content).mediaType(),
-            content,
-            Digest.sha256(content),
-            actor.id(),
-            clock.instant()));
+        new ContributionFile(id, handedFiles.check(name, content), actor.id(), clock.instant()));
   }
 
   public void remove(ContributionId id, String file) {

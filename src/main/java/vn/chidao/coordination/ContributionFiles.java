@@ -53,7 +53,7 @@ public class ContributionFiles {
     return rows.createQuery(
             "select new vn.chidao.coordination.ContributionFiles.File(f.id, f.contribution,"
                 + " f.name, f.size) from ContributionFile f, Contribution c"
-                + " where c.matter.assignment = :assignment"
+                + " where c.assignment = :assignment"
                 + SEEN
                 + " order by f.name",
             File.class)

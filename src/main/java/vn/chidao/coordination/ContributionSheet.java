@@ -42,8 +42,7 @@ public class ContributionSheet {
     List<ContributionFiles.File> all = files.of(id);
     LocalDate today = VietnamTime.today(clock);
     return rows.createQuery(
-            Row.SELECT + " where c.matter.assignment = :id order by c.agency, c.round desc",
-            Row.class)
+            Row.SELECT + " where c.assignment = :id order by c.agency, c.round desc", Row.class)
         .setParameter("id", id.value())
         .getResultStream()
         .map(row -> row.line(all, today))
@@ -87,7 +86,7 @@ public class ContributionSheet {
       String recallReason,
       Instant closedAt) {
     static final String SELECT =
-        "select new vn.chidao.coordination.ContributionSheet.Row(c.id, c.matter.assignment, c.agency,"
+        "select new vn.chidao.coordination.ContributionSheet.Row(c.id, c.assignment, c.agency,"
             + " c.round, c.request, c.dueOn, a.name, c.askedAt, c.contributor, n.name, c.status,"
             + " c.answer, w.name, c.answeredAt, c.urging.times, c.urging.at, c.recallReason, c.closedAt)"
             + " from Contribution c join Official a on a.id = c.askedBy"

@@ -32,8 +32,8 @@ public class Contributions {
   /** The last request to each agency that was ever asked. */
   Map<AgencyCode, Contribution> lastOf(AssignmentId assignment) {
     return rows.createQuery(
-            "select c from Contribution c where c.matter.assignment = :assignment and c.round ="
-                + " (select max(e.round) from Contribution e where e.matter.assignment = c.matter.assignment"
+            "select c from Contribution c where c.assignment = :assignment and c.round ="
+                + " (select max(e.round) from Contribution e where e.assignment = c.assignment"
                 + " and e.agency = c.agency)",
             Contribution.class)
         .setParameter("assignment", assignment.value())
@@ -43,7 +43,7 @@ public class Contributions {
 
   List<Contribution> openOf(AssignmentId assignment) {
     return rows.createQuery(
-            "select c from Contribution c where c.matter.assignment = :assignment and c.status = :asked"
+            "select c from Contribution c where c.assignment = :assignment and c.status = :asked"
                 + " order by c.agency",
             Contribution.class)
         .setParameter("assignment", assignment.value())

@@ -4,7 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import vn.chidao.assignment.FileKind;
+import vn.chidao.assignment.HandedFiles;
+import vn.chidao.assignment.model.HandedFile;
 import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.Heading;
@@ -12,13 +13,11 @@ import vn.chidao.directive.model.SourceFile;
 import vn.chidao.directive.model.TaskContent;
 import vn.chidao.directive.model.TaskId;
 import vn.chidao.shared.Actor;
-import vn.chidao.shared.Digest;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.SearchText;
-import vn.chidao.shared.Text;
 import vn.chidao.shared.UseCase;
 
 /**
@@ -31,6 +30,7 @@ public class DraftDirective {
   @Inject DirectiveWorkflow workflow;
   @Inject Event<DomainEvent> events;
   @Inject Actor actor;
+  @Inject HandedFiles handedFiles;
   @Inject Clock clock;
 
   public DirectiveId draft(Heading heading) {
@@ -52,18 +52,9 @@ public class DraftDirective {
 
   /** Keeps the published document itself beside what was read out of it. */
   public void attachSource(DirectiveId id, String name, byte[] content) {
-    String named = Text.required("directive.source", name, 255);
-    FileKind kind = FileKind.of(named, content);
-    SourceFile file =
-        new SourceFile(
-            id,
-            named,
-            kind.mediaType(),
-            content,
-            Digest.sha256(content),
-            actor.id(),
-            clock.instant());
-    events.fire(directives.get(id).attachSource(file.id(), named, clock.instant()));
+    HandedFile handed = handedFiles.check(name, content);
+    SourceFile file = new SourceFile(id, handed, actor.id(), clock.instant());
+    events.fire(directives.get(id).attachSource(file.id(), handed.name(), clock.instant()));
     directives.add(file);
   }
 

@@ -30,7 +30,7 @@ public final class SpreadsheetReader {
     if (content.length == 0) throw new RuleViolation("intake.refused.empty");
     refuseTooBig(content.length);
     return AnnexTable.in(
-        switch (FileKind.of(content)) {
+        switch (SpreadsheetKind.of(content)) {
           case ZIP -> WorkbookFile.read(name, content);
           case OLE2 -> throw oldOffice(name, content);
           case PDF -> throw new RuleViolation("intake.refused.pdf", name);

@@ -27,7 +27,7 @@ public class Inquiries {
 
   List<Inquiry> openOf(AssignmentId assignment) {
     return rows.createQuery(
-            "select i from Inquiry i where i.about.assignment = :assignment and i.status in :open"
+            "select i from Inquiry i where i.assignment = :assignment and i.status in :open"
                 + " order by i.raisedAt",
             Inquiry.class)
         .setParameter("assignment", assignment.value())

@@ -36,8 +36,7 @@ public class InquirySheet {
   public List<Line> of(AssignmentId id) {
     assignments.get(id);
     return rows.createQuery(
-            Line.SELECT + " where i.about.assignment = :id order by i.raisedAt desc, i.id",
-            Line.class)
+            Line.SELECT + " where i.assignment = :id order by i.raisedAt desc, i.id", Line.class)
         .setParameter("id", id.value())
         .getResultList();
   }
@@ -70,7 +69,7 @@ public class InquirySheet {
       int urged,
       Instant urgedAt) {
     static final String SELECT =
-        "select new vn.chidao.progress.InquirySheet.Line(i.id, i.about.assignment, i.kind, i.text,"
+        "select new vn.chidao.progress.InquirySheet.Line(i.id, i.assignment, i.kind, i.text,"
             + " i.addressee, i.dueOn, i.raisedBy, r.name, i.raisedAt, i.status, i.answer, w.name,"
             + " i.answeredAt, i.note, i.closedAt, i.urging.times, i.urging.at) from Inquiry i"
             + " join Official r on r.id = i.raisedBy left join Official w on w.id = i.answeredBy";

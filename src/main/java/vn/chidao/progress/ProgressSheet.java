@@ -50,7 +50,7 @@ public class ProgressSheet {
             "select new vn.chidao.progress.ProgressSheet.Row(u.deliverable, u.percent,"
                 + " u.narrative, u.reason, u.changedOn, o.name, u.updatedAt)"
                 + " from ProgressUpdate u join Official o on o.id = u.updatedBy"
-                + " where u.matter.assignment = :id order by u.updatedAt desc, u.id",
+                + " where u.assignment = :id order by u.updatedAt desc, u.id",
             Row.class)
         .setParameter("id", id.value())
         .getResultStream()
@@ -69,7 +69,7 @@ public class ProgressSheet {
     Map<String, Integer> last = new HashMap<>();
     rows.createQuery(
             "select u.deliverable, u.percent from ProgressUpdate u"
-                + " where u.matter.assignment = :id order by u.updatedAt",
+                + " where u.assignment = :id order by u.updatedAt",
             Object[].class)
         .setParameter("id", id.value())
         .getResultList()

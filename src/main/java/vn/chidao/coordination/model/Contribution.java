@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.Evidence;
-import vn.chidao.assignment.model.Matter;
 import vn.chidao.assignment.model.Urging;
 import vn.chidao.coordination.model.ContributionEvent.*;
 import vn.chidao.shared.AgencyCode;
@@ -19,6 +18,10 @@ import vn.chidao.shared.RuleViolation;
 @Entity
 public class Contribution extends ContributionRecord {
   protected Contribution() {}
+
+  private Contribution(Assignment of) {
+    super(of);
+  }
 
   /**
    * Asks an agency for its part, for the first time or again.
@@ -36,9 +39,8 @@ public class Contribution extends ContributionRecord {
     request.requirePossible(assignment, lastDay, by, today);
     if (earlier != null && earlier.status.isOpen())
       throw new RuleViolation("coordination.ask.open", earlier.askedAt);
-    Contribution asked = new Contribution();
+    Contribution asked = new Contribution(assignment);
     asked.id = ContributionId.next().value();
-    asked.matter = new Matter(assignment);
     asked.agency = request.agency().value();
     asked.round = earlier == null ? 1 : earlier.round + 1;
     asked.request = request.text();

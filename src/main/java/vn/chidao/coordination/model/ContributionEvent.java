@@ -29,20 +29,19 @@ public sealed interface ContributionEvent extends DomainEvent {
         Stream.concat(Stream.of(told.answerer()), Stream.of(others))
             .distinct()
             .toArray(Receiver[]::new);
-    return told.matter().tell(action(), group, told.dueOn(), "/coordination/contribute.xhtml", all);
+    return told.tell(action(), group, told.dueOn(), "/coordination/contribute.xhtml", all);
   }
 
   /** Those who wait for the answer: who asked, and the coordinators of the lead agency. */
   default List<Notice> tellAsking(String kind) {
     Contribution told = contribution();
-    return told.matter()
-        .tell(
-            kind,
-            OUTCOME,
-            told.dueOn(),
-            "/assignment/assignment.xhtml",
-            told.asker(),
-            Receiver.holders(Role.COORDINATOR, told.matter().lead()));
+    return told.tell(
+        kind,
+        OUTCOME,
+        told.dueOn(),
+        "/assignment/assignment.xhtml",
+        told.asker(),
+        Receiver.holders(Role.COORDINATOR, told.lead()));
   }
 
   record ContributionAsked(Contribution contribution, Instant at) implements ContributionEvent {

@@ -9,11 +9,10 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedMap;
-import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.assignment.model.Matter;
+import vn.chidao.assignment.model.Assignment;
+import vn.chidao.assignment.model.BesideAssignment;
 import vn.chidao.assignment.model.Urging;
 import vn.chidao.shared.AgencyCode;
-import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Receiver;
@@ -21,10 +20,8 @@ import vn.chidao.shared.Role;
 
 /** What is kept of a request to an agency; what can be done with it is {@link Contribution}. */
 @MappedSuperclass
-abstract class ContributionRecord extends Audited {
+abstract class ContributionRecord extends BesideAssignment {
   @Id String id;
-
-  @Embedded Matter matter;
 
   @Column(name = "agency_code")
   String agency;
@@ -64,16 +61,14 @@ abstract class ContributionRecord extends Audited {
   @Column(name = "closed_at")
   Instant closedAt;
 
+  protected ContributionRecord() {}
+
+  ContributionRecord(Assignment of) {
+    super(of);
+  }
+
   public ContributionId id() {
     return new ContributionId(id);
-  }
-
-  public AssignmentId assignment() {
-    return matter.assignment();
-  }
-
-  Matter matter() {
-    return matter;
   }
 
   LocalDate dueOn() {
@@ -110,24 +105,8 @@ abstract class ContributionRecord extends Audited {
   }
 
   @Override
-  public String auditParent() {
-    return matter.directive();
-  }
-
-  @Override
-  public String auditStory() {
-    return assignment().value();
-  }
-
-  @Override
-  public AgencyCode auditAgency() {
-    return matter.lead();
-  }
-
-  @Override
   public SortedMap<String, String> state() {
-    Facts facts = new Facts();
-    matter.factsInto(facts);
+    Facts facts = facts();
     urging.factsInto(facts);
     return facts
         .with("agency", agency)

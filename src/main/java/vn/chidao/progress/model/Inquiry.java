@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.chidao.assignment.model.Assignment;
-import vn.chidao.assignment.model.Matter;
 import vn.chidao.assignment.model.Urging;
 import vn.chidao.progress.model.ProgressEvent.*;
 import vn.chidao.shared.AgencyCode;
@@ -19,6 +18,10 @@ import vn.chidao.shared.RuleViolation;
 @Entity
 public class Inquiry extends InquiryRecord {
   protected Inquiry() {}
+
+  private Inquiry(Assignment of) {
+    super(of);
+  }
 
   /**
    * The owner raises it.
@@ -42,9 +45,8 @@ public class Inquiry extends InquiryRecord {
     if (addressee == null) throw new RuleViolation("progress.raise.nobody");
     if (!addressee.equals(AgencyCode.GOVERNMENT_OFFICE) && !assignment.parties().include(addressee))
       throw new RuleViolation("progress.raise.noPart");
-    Inquiry raised = new Inquiry();
+    Inquiry raised = new Inquiry(assignment);
     raised.id = InquiryId.next().value();
-    raised.about = new Matter(assignment);
     raised.kind = kind;
     raised.text = text;
     raised.addressee = addressee.value();

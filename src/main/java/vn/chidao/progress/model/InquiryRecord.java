@@ -10,11 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.assignment.model.Matter;
+import vn.chidao.assignment.model.Assignment;
+import vn.chidao.assignment.model.BesideAssignment;
 import vn.chidao.assignment.model.Urging;
 import vn.chidao.shared.AgencyCode;
-import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.Notice;
 import vn.chidao.shared.NoticeGroup;
@@ -24,9 +23,8 @@ import vn.chidao.shared.Role;
 
 /** What is kept of an obstacle or a question; what can be done with it is {@link Inquiry}. */
 @MappedSuperclass
-abstract class InquiryRecord extends Audited {
+abstract class InquiryRecord extends BesideAssignment {
   @Id String id;
-  @Embedded Matter about;
 
   @Enumerated(EnumType.STRING)
   InquiryKind kind;
@@ -69,12 +67,14 @@ abstract class InquiryRecord extends Audited {
 
   @Embedded Urging urging;
 
-  public InquiryId id() {
-    return new InquiryId(id);
+  protected InquiryRecord() {}
+
+  InquiryRecord(Assignment of) {
+    super(of);
   }
 
-  public AssignmentId assignment() {
-    return about.assignment();
+  public InquiryId id() {
+    return new InquiryId(id);
   }
 
   public AgencyCode addressee() {
@@ -99,7 +99,7 @@ abstract class InquiryRecord extends Audited {
   }
 
   List<Notice> tell(String kindOfNotice, NoticeGroup group, Receiver receiver) {
-    return about.tell(kindOfNotice, group, dueOn, "/progress/inquiry.xhtml", receiver);
+    return tell(kindOfNotice, group, dueOn, "/progress/inquiry.xhtml", receiver);
   }
 
   @Override
@@ -113,24 +113,8 @@ abstract class InquiryRecord extends Audited {
   }
 
   @Override
-  public String auditParent() {
-    return about.directive();
-  }
-
-  @Override
-  public String auditStory() {
-    return about.assignment().value();
-  }
-
-  @Override
-  public AgencyCode auditAgency() {
-    return about.lead();
-  }
-
-  @Override
   public SortedMap<String, String> state() {
-    Facts facts = new Facts();
-    about.factsInto(facts);
+    Facts facts = facts();
     urging.factsInto(facts);
     return facts
         .with("kind", kind)

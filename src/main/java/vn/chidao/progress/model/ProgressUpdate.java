@@ -1,7 +1,6 @@
 package vn.chidao.progress.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,10 +10,8 @@ import java.util.SortedMap;
 import java.util.UUID;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentStatus;
-import vn.chidao.assignment.model.Matter;
+import vn.chidao.assignment.model.BesideAssignment;
 import vn.chidao.progress.model.ProgressEvent.ProgressUpdated;
-import vn.chidao.shared.AgencyCode;
-import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
@@ -22,9 +19,8 @@ import vn.chidao.shared.RuleViolation;
 /** What an owner said of one product at one time; it is never changed, the next one follows it. */
 @Entity
 @Table(name = "progress_update")
-public class ProgressUpdate extends Audited {
+public class ProgressUpdate extends BesideAssignment {
   @Id private String id;
-  @Embedded private Matter matter;
 
   @Column(name = "deliverable_id")
   private String deliverable;
@@ -43,6 +39,10 @@ public class ProgressUpdate extends Audited {
   private Instant updatedAt;
 
   protected ProgressUpdate() {}
+
+  private ProgressUpdate(Assignment of) {
+    super(of);
+  }
 
   /**
    * The owner tells how far a product is, while the work is in their hands (rules R4.4, T6).
@@ -63,9 +63,8 @@ public class ProgressUpdate extends Audited {
     now.requireReason(before);
     if (changedOn == null || changedOn.isAfter(today))
       throw new RuleViolation("progress.changedOn.notPast", today);
-    ProgressUpdate update = new ProgressUpdate();
+    ProgressUpdate update = new ProgressUpdate(assignment);
     update.id = UUID.randomUUID().toString();
-    update.matter = new Matter(assignment);
     update.deliverable = now.deliverable();
     update.percent = now.percent();
     update.narrative = now.narrative();
@@ -98,24 +97,8 @@ public class ProgressUpdate extends Audited {
   }
 
   @Override
-  public String auditParent() {
-    return matter.directive();
-  }
-
-  @Override
-  public String auditStory() {
-    return matter.assignment().value();
-  }
-
-  @Override
-  public AgencyCode auditAgency() {
-    return matter.lead();
-  }
-
-  @Override
   public SortedMap<String, String> state() {
-    Facts facts = new Facts();
-    matter.factsInto(facts);
+    Facts facts = facts();
     new Standing(deliverable, percent, narrative, reason).factsInto(facts);
     return facts
         .with("changedOn", changedOn)

@@ -1,19 +1,23 @@
 package vn.chidao.assignment.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.Notice;
 import vn.chidao.shared.NoticeGroup;
 import vn.chidao.shared.Receiver;
 
-/** The assignment to which a row beside it belongs, and how people are told about that row. */
-@Embeddable
-public class Matter {
+/**
+ * A row that belongs to an assignment and has a version of its own, so that many can work beside
+ * it. Its entries are told in the assignment's story and its notices carry the assignment's name.
+ */
+@MappedSuperclass
+public abstract class BesideAssignment extends Audited {
   @Column(name = "assignment_id")
   private String assignment;
 
@@ -28,9 +32,9 @@ public class Matter {
   @Column(name = "lead_agency")
   private String lead;
 
-  protected Matter() {}
+  protected BesideAssignment() {}
 
-  public Matter(Assignment of) {
+  protected BesideAssignment(Assignment of) {
     assignment = of.id;
     directive = of.source.directive();
     directiveNumber = of.source.directiveNumber();
@@ -40,10 +44,6 @@ public class Matter {
 
   public AssignmentId assignment() {
     return new AssignmentId(assignment);
-  }
-
-  public String directive() {
-    return directive;
   }
 
   /** Who led the assignment when the row was made. */
@@ -66,8 +66,24 @@ public class Matter {
             new Notice.About(directiveNumber, label, dueOn, page + "?id=" + assignment)));
   }
 
-  public void factsInto(Facts facts) {
-    facts
+  @Override
+  public String auditParent() {
+    return directive;
+  }
+
+  @Override
+  public String auditStory() {
+    return assignment;
+  }
+
+  @Override
+  public AgencyCode auditAgency() {
+    return lead();
+  }
+
+  /** What every such row says of its assignment; its own facts are added to it. */
+  protected Facts facts() {
+    return new Facts()
         .with("assignment", assignment)
         .with("directive", directive)
         .with("directiveNumber", directiveNumber)

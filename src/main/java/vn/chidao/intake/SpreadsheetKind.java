@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** What a file really is, by its first bytes; its name may say anything. */
-enum FileKind {
+enum SpreadsheetKind {
   ZIP,
   OLE2,
   PDF,
@@ -19,7 +19,7 @@ enum FileKind {
   private static final byte[] PNG_MARK = {(byte) 0x89, 'P', 'N', 'G'};
   private static final byte[] JPEG_MARK = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
-  static FileKind of(byte[] content) {
+  static SpreadsheetKind of(byte[] content) {
     if (startsWith(content, ZIP_MARK)) return ZIP;
     if (startsWith(content, OLE2_MARK)) return OLE2;
     if (startsWith(content, PNG_MARK) || startsWith(content, JPEG_MARK)) return PICTURE;
