@@ -1,43 +1,24 @@
 package vn.chidao.assignment.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.Deadlines;
 import vn.chidao.assignment.RequestExtension;
-import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.shared.web.Announcements;
 
 /** Where the owner asks for a later deadline. */
 @Named
 @RequestScoped
-public class RequestExtensionPage {
-  @Inject AssignmentSheet sheet;
+public class RequestExtensionPage extends OneAssignment {
   @Inject RequestExtension requestExtension;
   @Inject Deadlines deadlines;
-  @Inject Announcements announcements;
-  @Inject HttpServletRequest request;
 
-  private String id;
-  private AssignmentSheet.Head head;
   private LocalDate to;
   private String reason;
 
-  @PostConstruct
-  void open() {
-    id = request.getParameter("id");
-  }
-
-  public void load() {
-    head = sheet.head(new AssignmentId(id));
-  }
-
   public String ask() {
-    requestExtension.request(new AssignmentId(id), to, reason);
+    requestExtension.request(assignment(), to, reason);
     return back("assignment.extension.asked");
   }
 
@@ -48,20 +29,6 @@ public class RequestExtensionPage {
 
   public int getShortNotice() {
     return deadlines.extensionNoticeWorkingDays();
-  }
-
-  private String back(String done, Object... parameters) {
-    announcements.say(done, parameters);
-    return "/assignment/assignment?faces-redirect=true&id=" + id;
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public AssignmentSheet.Head getHead() {
-    if (head == null) load();
-    return head;
   }
 
   public LocalDate getTo() {
