@@ -26,6 +26,7 @@ public final class App {
             false,
             Filters.exclude(
                 App.class,
+                LastWord.class,
                 OneDeployment.class,
                 Postgres.class,
                 RunningProduct.class,

@@ -1,5 +1,7 @@
 package vn.chidao.support;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,9 +147,32 @@ public final class RunningProduct implements AutoCloseable {
     }
   }
 
+  /** Ends it; what must always hold still holds in its data, as the operator's command sees them. */
   @Override
   public void close() {
-    if (process != null && process.isAlive()) kill();
+    if (process == null || !process.isAlive()) return;
+    try {
+      assertEquals("", invariants());
+    } finally {
+      kill();
+    }
+  }
+
+  private String invariants() {
+    try {
+      ProcessBuilder check =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-jar",
+                  System.getProperty("inv.jar", "target/chidao-inv.jar"))
+              .redirectErrorStream(true);
+      check.environment().putAll(settings);
+      Process started = check.start();
+      return new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unable) {
+      throw new UncheckedIOException(unable);
+    }
   }
 
   private static int freePort() {

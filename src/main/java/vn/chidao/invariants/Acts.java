@@ -1,0 +1,101 @@
+package vn.chidao.invariants;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which acts bring about what can be brought about once only: a second effect of an act, or an act
+ * without its effect, means that somebody's click was counted twice or not at all.
+ */
+final class Acts {
+  private static final List<Once> ASSIGNMENT =
+      List.of(
+          once("assignedAt", "AssignmentOpened"),
+          once("reports\\[\\d+]\\.submittedAt", "ReportSubmitted"),
+          once("reports\\[\\d+]\\.reviewedAt", "ReportApproved", "ReportReturned"),
+          once("reports\\[\\d+]\\.endorsedAt", "ReportEndorsed", "ReportReturned"),
+          once(
+              "reports\\[\\d+]\\.decidedAt",
+              "ResultAccepted",
+              "ResultPartlyAccepted",
+              "ResultReturned"),
+          once("extensions\\[\\d+]\\.decidedAt", "DeadlineExtended", "AssignmentAmended"),
+          once("requests\\[\\d+]\\.raisedAt", "ExtensionRequested", "ReturnRequested"),
+          once("requests\\[\\d+]\\.endorsedAt", "ExtensionReviewed"),
+          once(
+              "requests\\[\\d+]\\.decidedAt",
+              "DeadlineExtended",
+              "ExtensionDeclined",
+              "ReturnDeclined",
+              "AssignmentTransferred",
+              "AssignmentWithdrawn",
+              "ResultAccepted"),
+          once("amendments\\[\\d+]\\.amendedAt", "AssignmentAmended"),
+          once("amendments\\[\\d+]\\.acknowledgedAt", "AmendmentAcknowledged"),
+          once("withdrawalReason", "AssignmentWithdrawn"));
+
+  private static final Map<String, List<Once>> BY_KIND =
+      Map.of(
+          "assignment",
+          ASSIGNMENT,
+          "directive",
+          List.of(
+              once("draftedAt", "DirectiveDrafted"),
+              once("clearedAt", "DirectiveCleared"),
+              once("putInForceAt", "DirectiveIssued"),
+              once("closedAt", "DirectiveConcluded", "DirectiveRevoked")),
+          "contribution",
+          List.of(
+              once("askedAt", "ContributionAsked"),
+              once("answeredAt", "ContributionAnswered", "NothingContributed"),
+              once(
+                  "closedAt",
+                  "ContributionAnswered",
+                  "NothingContributed",
+                  "ContributionRecalled",
+                  "ContributionClosed")),
+          "inquiry",
+          List.of(
+              once("raisedAt", "InquiryRaised"),
+              once("closedAt", "InquirySettled", "InquiryDropped", "InquiryEnded")),
+          "progress",
+          List.of(once("updatedAt", "ProgressUpdated")));
+
+  private final List<Once> effects;
+  private final Set<String> decisive;
+
+  private Acts(List<Once> effects) {
+    this.effects = effects;
+    this.decisive = effects.stream().flatMap(e -> e.acts.stream()).collect(Collectors.toSet());
+  }
+
+  static Acts of(String kind) {
+    return new Acts(BY_KIND.get(kind));
+  }
+
+  /** What is true from one act on, for ever. */
+  private record Once(Pattern path, Set<String> acts) {}
+
+  private static Once once(String path, String... acts) {
+    return new Once(Pattern.compile(path), Set.of(acts));
+  }
+
+  /** One entry against its effects. */
+  void check(String row, String action, List<Changes.Change> changes, Findings findings) {
+    boolean effective = false;
+    for (Changes.Change change : changes)
+      for (Once effect : effects)
+        if (effect.path.matcher(change.path()).matches()) {
+          effective |= effect.acts.contains(action);
+          if (change.before() != null)
+            findings.add('g', row, action + " changed " + change.path() + ", which happens once");
+          else if (!effect.acts.contains(action))
+            findings.add('g', row, action + " brought about " + change.path());
+        }
+    if (decisive.contains(action) && !effective)
+      findings.add('g', row, action + " is there, but nothing came of it");
+  }
+}
