@@ -120,6 +120,34 @@ from inquiry i
 join assignment a on a.id = i.assignment_id
 where i.status in ('RAISED', 'ANSWERED')
 union all
+select a.id,
+       'ANSWER_URGING',
+       a.owner_id,
+       null,
+       null,
+       a.directive_id,
+       a.directive_number,
+       a.label,
+       a.work,
+       a.lead_agency,
+       a.status,
+       'FIXED',
+       l.report_due_on,
+       l.report_due_on,
+       null,
+       l.urged_at,
+       a.search_text
+from assignment a
+join (select u.assignment_id, min(u.report_due_on) as report_due_on, max(u.urged_at) as urged_at
+      from urging_letter u
+      where u.report_due_on is not null
+        and not exists (select 1 from progress_update p
+                        where p.assignment_id = u.assignment_id and p.updated_at > u.urged_at)
+        and not exists (select 1 from progress_report r
+                        where r.assignment_id = u.assignment_id and r.submitted_at > u.urged_at)
+      group by u.assignment_id) l on l.assignment_id = a.id
+where a.owner_id is not null and a.status in ('IN_PROGRESS', 'RETURNED')
+union all
 select d.id,
        case
          when d.status = 'DRAFT' then 'DRAFT'

@@ -182,6 +182,9 @@ class AuthorizationMatrixIT {
       progress.UrgeInquiry.isLeft                         PRODUCT
       progress.UrgeInquiry.next                           PRODUCT
       progress.UrgeInquiry.urge                           PRODUCT
+      assignment.LateStandings.of                         READERS
+      urging.UrgeAssignment.urge                          ISSUER REVIEWER
+      urging.UrgingSheet.of                               READERS
       identity.ChangePassword.change                      ALL
       identity.FirstAdministrator.enrolWhenNobodyIsThere  PRODUCT
       identity.GivePassword.forTrial                      PRODUCT

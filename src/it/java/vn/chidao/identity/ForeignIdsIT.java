@@ -53,6 +53,7 @@ import vn.chidao.support.App;
 import vn.chidao.support.As;
 import vn.chidao.support.Office;
 import vn.chidao.support.Office.People;
+import vn.chidao.urging.model.Letter;
 
 /**
  * Who has no part in an assignment or a directive learns nothing of it: each use case and query
@@ -210,6 +211,8 @@ class ForeignIdsIT {
             Map.entry(InquiryKind.class, InquiryKind.QUESTION),
             Map.entry(AgencyCode.class, AgencyCode.GOVERNMENT_OFFICE),
             Map.entry(Map.class, Map.of(new AgencyCode("C-btc"), LAST_DAY)),
+            Map.entry(
+                Letter.class, Letter.of(null, null, "Báo cáo ngay", null, LocalDate.of(2026, 1, 1))),
             Map.entry(Heading.class, Office.heading()),
             Map.entry(TaskContent.class, Office.task("1", "C-bca")),
             Map.entry(TaskId.class, new TaskId(UUID.randomUUID().toString())),

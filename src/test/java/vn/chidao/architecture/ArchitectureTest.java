@@ -55,6 +55,7 @@ class ArchitectureTest {
           Map.entry("draft", Set.of("shared")),
           Map.entry("coordination", Set.of("assignment", "agency", "calendar", "draft", "shared")),
           Map.entry("progress", Set.of("assignment", "agency", "calendar", "draft", "shared")),
+          Map.entry("urging", Set.of("assignment", "agency", "calendar", "draft", "shared")),
           Map.entry("monitoring", Set.of("shared")),
           Map.entry("audit", Set.of("shared")),
           Map.entry("notification", Set.of("shared")),

@@ -17,7 +17,7 @@ public enum Recipient {
   /**
    * The people behind the word. While an assignment has no owner its coordinators answer for it.
    */
-  Receiver of(Assignment assignment) {
+  public Receiver of(Assignment assignment) {
     AgencyCode lead = assignment.parties().lead();
     return switch (this) {
       case OWNER ->

@@ -78,6 +78,7 @@ public class InboxPage {
               "/assignment/decide-request.xhtml";
           case COORDINATE, CONTRIBUTE -> "/coordination/contribute.xhtml";
           case ANSWER_INQUIRY, CLEAR_OBSTACLE, CONFIRM_ANSWER -> "/progress/inquiry.xhtml";
+          case ANSWER_URGING -> "/progress/update.xhtml";
           case DRAFT -> "/directive/draft-directive.xhtml";
           case CLEAR -> "/directive/clear-directive.xhtml";
           case ISSUE, CONCLUDE -> "/directive/directive.xhtml";
