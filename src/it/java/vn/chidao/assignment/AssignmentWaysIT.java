@@ -265,6 +265,31 @@ class AssignmentWaysIT {
     fold.check(own.value());
   }
 
+  @Test
+  void leader_and_office_send_back_to_the_supervisor() {
+    AgencyCode agency = ownAgency(true);
+    People theirs = office.people(agency.value());
+    Person leader = staff.enrol(agency.value(), Role.AGENCY_LEADER);
+    DirectiveId own = office.issued(theirs, tasks(1, agency.value()));
+    AssignmentId theirId = office.assignmentsOf(own).get(0);
+    office.inProgress(theirs, theirId);
+    ReportId report = office.approved(theirs, theirId);
+    as.person(leader);
+    endorseReport.backToReview(theirId, report, "Thiếu ý kiến Bộ Tài chính");
+    assertWaitsFor(theirs.supervisor(), Act.REVIEW, theirId);
+    as.person(theirs.supervisor());
+    reviewReport.approve(theirId, report, "Đã có ý kiến");
+    as.person(leader);
+    endorseReport.endorse(theirId, report, "Đồng ý");
+    as.person(theirs.reviewer());
+    acceptReport.backToReview(theirId, report, "Văn bản kèm theo chưa đúng thẩm quyền");
+    assertEquals(AssignmentStatus.UNDER_REVIEW, sheet.head(theirId).status());
+    as.person(theirs.supervisor());
+    reviewReport.sendBack(theirId, report, "Ký lại văn bản");
+    assertWaitsFor(theirs.owner(), Act.REPORT, theirId);
+    fold.check(own.value());
+  }
+
   private AgencyCode ownAgency(boolean leaderDecides) {
     as.a(Role.ADMINISTRATOR, "C-vpcp");
     String code = "T-" + Math.abs(System.nanoTime());

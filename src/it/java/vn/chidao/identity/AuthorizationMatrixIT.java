@@ -60,6 +60,7 @@ class AuthorizationMatrixIT {
       agency.OfficialList.form                            ADMINISTRATOR
       agency.OfficialList.page                            ADMINISTRATOR
       assignment.AcceptReport.acceptPart                  REVIEWER
+      assignment.AcceptReport.backToReview                REVIEWER
       assignment.AcknowledgeAmendment.acknowledge         OFFICIAL
       assignment.AmendAssignment.amend                    ISSUER
       assignment.AssignmentRequests.amendments            READERS
@@ -68,6 +69,7 @@ class AuthorizationMatrixIT {
       assignment.EffectPreview.ofDeadline                 ISSUER REVIEWER
       assignment.EffectPreview.ofTransfer                 ISSUER REVIEWER
       assignment.EffectPreview.ofWithdrawal               ISSUER REVIEWER
+      assignment.EndorseReport.backToReview               AGENCY_LEADER
       assignment.EndorseReport.endorse                    AGENCY_LEADER
       assignment.EndorseReport.sendBack                   AGENCY_LEADER
       assignment.ExtendDeadline.decline                   REVIEWER

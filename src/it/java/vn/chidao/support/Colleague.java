@@ -68,6 +68,7 @@ public final class Colleague implements AutoCloseable {
 
   /** The page that is open can be used by everybody. */
   public void check() {
+    Pictures.take(page);
     if (alsoDark) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       Browser.assertColoursAccessible(page);

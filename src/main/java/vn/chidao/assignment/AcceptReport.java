@@ -34,7 +34,7 @@ public class AcceptReport {
     var accepted =
         assignment.acceptResult(report, actor.person(), said, submittedOn, clock.instant());
     events.fire(accepted);
-    workflow.resultDecided(id, accepted.fulfilled());
+    workflow.resultDecided(id, accepted.fulfilled() ? Verdict.APPROVED : Verdict.TO_OWNER);
   }
 
   /** Some products are acceptable, the owner goes on with the others. */
@@ -45,13 +45,21 @@ public class AcceptReport {
     events.fire(
         assignment.acceptPart(
             report, actor.person(), products, said, submittedOn, clock.instant()));
-    workflow.resultDecided(id, false);
+    workflow.resultDecided(id, Verdict.TO_OWNER);
   }
 
   public void sendBack(AssignmentId id, ReportId report, String reason) {
     String said = Text.required("assignment.review.reason", reason, 2000);
     var returned = assignments.get(id).returnResult(report, actor.person(), said, clock.instant());
     events.fire(returned);
-    workflow.resultDecided(id, false);
+    workflow.resultDecided(id, Verdict.TO_OWNER);
+  }
+
+  /** The supervisor looks again; the owner has nothing to do. */
+  public void backToReview(AssignmentId id, ReportId report, String reason) {
+    var assignment = assignments.get(id);
+    String said = Text.required("assignment.review.reason", reason, 2000);
+    events.fire(assignment.backToReview(report, actor.person(), said, clock.instant()));
+    workflow.resultDecided(id, Verdict.TO_SUPERVISOR);
   }
 }

@@ -27,13 +27,13 @@ public interface AssignmentWorkflow {
    *
    * @param leaderDecides whether the agency's leader approves next
    */
-  void reportReviewed(AssignmentId id, boolean approved, boolean leaderDecides);
+  void reportReviewed(AssignmentId id, Verdict verdict, boolean leaderDecides);
 
-  /** The agency's leader has approved the report, or has sent it back to the owner. */
-  void reportEndorsed(AssignmentId id, boolean approved);
+  /** The agency's leader has decided. */
+  void reportEndorsed(AssignmentId id, Verdict verdict);
 
-  /** The Government Office has accepted the result, or has sent it back to the owner. */
-  void resultDecided(AssignmentId id, boolean accepted);
+  /** The Government Office has decided; after a part or one period the owner goes on. */
+  void resultDecided(AssignmentId id, Verdict verdict);
 
   /** The deadline has changed, so its watch looks at the assignment next at another time. */
   void watchMoved(AssignmentId id, Instant watchAt);

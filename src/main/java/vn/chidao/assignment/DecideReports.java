@@ -35,6 +35,13 @@ public class DecideReports {
     }
   }
 
+  /** Back to the supervisor, from whoever decides after them. */
+  public void backToReview(
+      AssignmentId id, ReportId report, AssignmentStatus shown, String reason) {
+    if (shown == AssignmentStatus.UNDER_ENDORSEMENT) endorseReport.backToReview(id, report, reason);
+    else acceptReport.backToReview(id, report, reason);
+  }
+
   public void acceptPart(AssignmentId id, ReportId report, Set<String> products, String reason) {
     acceptReport.acceptPart(id, report, products, reason);
   }

@@ -29,13 +29,21 @@ public class EndorseReport {
     var assignment = assignments.get(id);
     String said = Text.optional("assignment.review.note", note, 2000);
     events.fire(assignment.endorseReport(report, actor.person(), said, clock.instant()));
-    workflow.reportEndorsed(id, true);
+    workflow.reportEndorsed(id, Verdict.APPROVED);
   }
 
   public void sendBack(AssignmentId id, ReportId report, String reason) {
     var assignment = assignments.get(id);
     String said = Text.required("assignment.review.reason", reason, 2000);
     events.fire(assignment.refuseReport(report, actor.person(), said, clock.instant()));
-    workflow.reportEndorsed(id, false);
+    workflow.reportEndorsed(id, Verdict.TO_OWNER);
+  }
+
+  /** The supervisor looks again; the owner has nothing to do. */
+  public void backToReview(AssignmentId id, ReportId report, String reason) {
+    var assignment = assignments.get(id);
+    String said = Text.required("assignment.review.reason", reason, 2000);
+    events.fire(assignment.backToReview(report, actor.person(), said, clock.instant()));
+    workflow.reportEndorsed(id, Verdict.TO_SUPERVISOR);
   }
 }

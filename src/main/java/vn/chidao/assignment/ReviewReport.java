@@ -30,13 +30,13 @@ public class ReviewReport {
     boolean leaderDecides = agencies.leaderDecides(assignment.parties().lead());
     events.fire(
         assignment.approveReport(report, actor.person(), leaderDecides, said, clock.instant()));
-    workflow.reportReviewed(id, true, leaderDecides);
+    workflow.reportReviewed(id, Verdict.APPROVED, leaderDecides);
   }
 
   public void sendBack(AssignmentId id, ReportId report, String reason) {
     String said = Text.required("assignment.review.reason", reason, 2000);
     var returned = assignments.get(id).returnReport(report, actor.person(), said, clock.instant());
     events.fire(returned);
-    workflow.reportReviewed(id, false, false);
+    workflow.reportReviewed(id, Verdict.TO_OWNER, false);
   }
 }

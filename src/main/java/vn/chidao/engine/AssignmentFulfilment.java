@@ -31,6 +31,7 @@ final class AssignmentFulfilment {
   static final String ENDORSED = "endorsed";
   static final String APPROVED = "approved";
   static final String ACCEPTED = "accepted";
+  static final String REVIEW_AGAIN = "reviewAgain";
 
   /** The one bean that this process may call. */
   static final String STEPS = "assignmentSteps";

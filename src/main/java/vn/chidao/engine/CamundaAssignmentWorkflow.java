@@ -20,6 +20,7 @@ import static vn.chidao.engine.AssignmentFulfilment.RECEIPT_DUE_AT;
 import static vn.chidao.engine.AssignmentFulfilment.RECEIVE;
 import static vn.chidao.engine.AssignmentFulfilment.REOPENED;
 import static vn.chidao.engine.AssignmentFulfilment.RETURNED;
+import static vn.chidao.engine.AssignmentFulfilment.REVIEW_AGAIN;
 import static vn.chidao.engine.AssignmentFulfilment.REVIEW_REPORT;
 import static vn.chidao.engine.AssignmentFulfilment.START;
 import static vn.chidao.engine.AssignmentFulfilment.SUBMIT_REPORT;
@@ -42,6 +43,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.chidao.assignment.AssignmentWorkflow;
+import vn.chidao.assignment.Verdict;
 import vn.chidao.assignment.model.AssignmentId;
 
 /** Carries assignments by {@code assignment-fulfilment.bpmn}; the assignment's id is its key. */
@@ -109,19 +111,26 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
   }
 
   @Override
-  public void reportReviewed(AssignmentId id, boolean approved, boolean leaderDecides) {
+  public void reportReviewed(AssignmentId id, Verdict verdict, boolean leaderDecides) {
+    boolean approved = verdict == Verdict.APPROVED;
     steps.complete(
         id.value(), REVIEW_REPORT, Map.of(APPROVED, approved, LEADER_DECIDES, leaderDecides));
   }
 
   @Override
-  public void reportEndorsed(AssignmentId id, boolean approved) {
-    steps.complete(id.value(), ENDORSE_REPORT, Map.of(APPROVED, approved));
+  public void reportEndorsed(AssignmentId id, Verdict verdict) {
+    steps.complete(id.value(), ENDORSE_REPORT, answers(APPROVED, verdict));
   }
 
   @Override
-  public void resultDecided(AssignmentId id, boolean accepted) {
-    steps.complete(id.value(), ACCEPT_REPORT, Map.of(ACCEPTED, accepted));
+  public void resultDecided(AssignmentId id, Verdict verdict) {
+    steps.complete(id.value(), ACCEPT_REPORT, answers(ACCEPTED, verdict));
+  }
+
+  /** Where the report goes back to is asked only when it does. */
+  private static Map<String, Object> answers(String question, Verdict verdict) {
+    if (verdict == Verdict.APPROVED) return Map.of(question, true);
+    return Map.of(question, false, REVIEW_AGAIN, verdict == Verdict.TO_SUPERVISOR);
   }
 
   /** The watch has one timer, the first or a later one. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.assignment.AssignmentWorkflow.Begin;
 import vn.chidao.assignment.AssignmentWorkflow.Progress;
+import vn.chidao.assignment.Verdict;
 import vn.chidao.assignment.model.AssignmentId;
 
 class AssignmentFulfilmentProcessTest {
@@ -71,9 +72,9 @@ class AssignmentFulfilmentProcessTest {
     assertWaitsAt(SUBMIT_REPORT);
     home.assignments.reportSubmitted(id);
     assertWaitsAt(REVIEW_REPORT);
-    home.assignments.reportReviewed(id, true, false);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, false);
     assertWaitsAt(ACCEPT_REPORT);
-    home.assignments.resultDecided(id, true);
+    home.assignments.resultDecided(id, Verdict.APPROVED);
     assertEnded();
   }
 
@@ -95,21 +96,21 @@ class AssignmentFulfilmentProcessTest {
   @Test
   void supervisor_sends_back_to_the_owner() {
     proceedTo(REVIEW_REPORT);
-    home.assignments.reportReviewed(id, false, false);
+    home.assignments.reportReviewed(id, Verdict.TO_OWNER, false);
     assertWaitsAt(SUBMIT_REPORT);
     home.assignments.reportSubmitted(id);
-    home.assignments.reportReviewed(id, true, false);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, false);
     assertWaitsAt(ACCEPT_REPORT);
   }
 
   @Test
   void government_office_sends_back_to_the_owner() {
     proceedTo(ACCEPT_REPORT);
-    home.assignments.resultDecided(id, false);
+    home.assignments.resultDecided(id, Verdict.TO_OWNER);
     assertWaitsAt(SUBMIT_REPORT);
     home.assignments.reportSubmitted(id);
-    home.assignments.reportReviewed(id, true, false);
-    home.assignments.resultDecided(id, true);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, false);
+    home.assignments.resultDecided(id, Verdict.APPROVED);
     assertEnded();
   }
 
@@ -147,7 +148,7 @@ class AssignmentFulfilmentProcessTest {
   void acceptance_ends_the_watch() {
     proceedTo(ACCEPT_REPORT);
     home.fire(id, WATCH_DATE);
-    home.assignments.resultDecided(id, true);
+    home.assignments.resultDecided(id, Verdict.APPROVED);
     assertEnded();
   }
 
@@ -272,8 +273,10 @@ class AssignmentFulfilmentProcessTest {
   void decision_out_of_turn_fails_loudly() {
     proceedTo(SUBMIT_REPORT);
     assertThrows(
-        IllegalStateException.class, () -> home.assignments.reportReviewed(id, true, false));
-    assertThrows(IllegalStateException.class, () -> home.assignments.resultDecided(id, true));
+        IllegalStateException.class,
+        () -> home.assignments.reportReviewed(id, Verdict.APPROVED, false));
+    assertThrows(
+        IllegalStateException.class, () -> home.assignments.resultDecided(id, Verdict.APPROVED));
     assertThrows(IllegalStateException.class, () -> home.assignments.ownerNamed(id));
     assertWaitsAt(SUBMIT_REPORT);
   }
@@ -302,7 +305,7 @@ class AssignmentFulfilmentProcessTest {
   void progress_shows_the_way_taken_and_where_it_waits() {
     proceedTo(REVIEW_REPORT);
     home.fire(id, WATCH_DATE);
-    home.assignments.reportReviewed(id, false, false);
+    home.assignments.reportReviewed(id, Verdict.TO_OWNER, false);
     Progress progress = home.assignments.progress(id).orElseThrow();
 
     assertEquals(
@@ -331,7 +334,7 @@ class AssignmentFulfilmentProcessTest {
   @Test
   void progress_of_a_closed_assignment_waits_nowhere() {
     proceedTo(ACCEPT_REPORT);
-    home.assignments.resultDecided(id, true);
+    home.assignments.resultDecided(id, Verdict.APPROVED);
     Progress progress = home.assignments.progress(id).orElseThrow();
     assertEquals(Optional.empty(), progress.waiting());
     assertTrue(progress.visited().contains("EndEvent_AssignmentClosed"));
@@ -358,7 +361,7 @@ class AssignmentFulfilmentProcessTest {
             RECEIVE, () -> home.assignments.received(id),
             NAME_OWNER, () -> home.assignments.ownerNamed(id),
             SUBMIT_REPORT, () -> home.assignments.reportSubmitted(id),
-            REVIEW_REPORT, () -> home.assignments.reportReviewed(id, true, false));
+            REVIEW_REPORT, () -> home.assignments.reportReviewed(id, Verdict.APPROVED, false));
     while (!onlyStep(id).equals(step)) way.get(onlyStep(id)).run();
   }
 

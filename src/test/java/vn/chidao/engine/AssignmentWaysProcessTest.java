@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.chidao.assignment.AssignmentWorkflow.Begin;
+import vn.chidao.assignment.Verdict;
 import vn.chidao.assignment.model.AssignmentId;
 
 /** The paths beside the straight one: each waits beside it and leaves it where it was. */
@@ -120,14 +121,28 @@ class AssignmentWaysProcessTest {
   void a_leader_decides_between_the_supervisor_and_the_office() {
     inProgress();
     home.assignments.reportSubmitted(id);
-    home.assignments.reportReviewed(id, true, true);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, true);
     assertWaitsAt(ENDORSE_REPORT);
-    home.assignments.reportEndorsed(id, false);
+    home.assignments.reportEndorsed(id, Verdict.TO_OWNER);
     assertWaitsAt(SUBMIT_REPORT);
     home.assignments.reportSubmitted(id);
-    home.assignments.reportReviewed(id, true, true);
-    home.assignments.reportEndorsed(id, true);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, true);
+    home.assignments.reportEndorsed(id, Verdict.APPROVED);
     assertWaitsAt(ACCEPT_REPORT);
+  }
+
+  @Test
+  void leader_and_office_send_back_to_the_supervisor_without_troubling_the_owner() {
+    inProgress();
+    home.assignments.reportSubmitted(id);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, true);
+    home.assignments.reportEndorsed(id, Verdict.TO_SUPERVISOR);
+    assertWaitsAt(REVIEW_REPORT);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, false);
+    home.assignments.resultDecided(id, Verdict.TO_SUPERVISOR);
+    assertWaitsAt(REVIEW_REPORT);
+    home.assignments.reportReviewed(id, Verdict.TO_OWNER, false);
+    assertWaitsAt(SUBMIT_REPORT);
   }
 
   @Test
@@ -139,8 +154,8 @@ class AssignmentWaysProcessTest {
     assertEquals(
         SUBMIT_REPORT, home.assignments.progress(id).orElseThrow().waiting().orElseThrow().step());
     home.assignments.reportSubmitted(id);
-    home.assignments.reportReviewed(id, true, false);
-    home.assignments.resultDecided(id, true);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, false);
+    home.assignments.resultDecided(id, Verdict.APPROVED);
     assertFalse(home.runs(id));
   }
 
@@ -150,8 +165,8 @@ class AssignmentWaysProcessTest {
     home.assignments.extensionRequested(id);
     home.assignments.amended(id);
     home.assignments.reportSubmitted(id);
-    home.assignments.reportReviewed(id, true, false);
-    home.assignments.resultDecided(id, true);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, false);
+    home.assignments.resultDecided(id, Verdict.APPROVED);
     assertFalse(home.runs(id));
     home.assignments.reopened(id, LATER);
     home.assignments.extensionRequested(id);
@@ -174,8 +189,8 @@ class AssignmentWaysProcessTest {
   private void accepted() {
     inProgress();
     home.assignments.reportSubmitted(id);
-    home.assignments.reportReviewed(id, true, false);
-    home.assignments.resultDecided(id, true);
+    home.assignments.reportReviewed(id, Verdict.APPROVED, false);
+    home.assignments.resultDecided(id, Verdict.APPROVED);
   }
 
   private void assertWaitsAt(String... steps) {

@@ -169,6 +169,20 @@ public class Assignment extends AssignmentChanges {
     return new ResultReturned(this, id, reason, at);
   }
 
+  /**
+   * Whoever decides after the supervisor wants the agency to look again: what is wrong is not the
+   * owner's to mend. The report stays as it is and waits for the supervisor.
+   */
+  public ReportToReviewAgain backToReview(ReportId id, Person decider, String reason, Instant at) {
+    ProgressReport report =
+        course.status() == AssignmentStatus.UNDER_ENDORSEMENT
+            ? endorsable(id, decider)
+            : awaitingAcceptance(id, decider);
+    report.toReviewAgain(reason, decider.id(), at);
+    course.moveTo(AssignmentStatus.UNDER_REVIEW, at);
+    return new ReportToReviewAgain(this, id, reason, at);
+  }
+
   /** Lateness has reached a level at which more people must know. */
   public AssignmentEscalated escalate(int level, Set<Recipient> recipients, Instant at) {
     course.escalated(level);

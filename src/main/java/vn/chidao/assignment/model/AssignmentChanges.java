@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.chidao.assignment.model.AgencyRequest.ExtensionWish;
 import vn.chidao.assignment.model.AgencyRequest.ReturnWish;
-import vn.chidao.assignment.model.AssignmentEvent.*;
+import vn.chidao.assignment.model.AssignmentChange.*;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;

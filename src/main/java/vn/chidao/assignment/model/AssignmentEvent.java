@@ -14,18 +14,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Notice;
 import vn.chidao.shared.NoticeGroup;
 import vn.chidao.shared.Receiver;
-import vn.chidao.shared.Role;
 
 /**
  * What can happen to an assignment; each is one entry in the audit trail, and each says whom it
- * tells.
+ * tells. What changes the duty itself is {@link AssignmentChange}.
  */
-public sealed interface AssignmentEvent extends DomainEvent {
+public interface AssignmentEvent extends DomainEvent {
   Assignment assignment();
 
   @Override
@@ -130,88 +128,12 @@ public sealed interface AssignmentEvent extends DomainEvent {
     }
   }
 
-  record DeadlineExtended(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return tell(OUTCOME, OWNER, COORDINATOR);
-    }
-  }
-
-  record ExtensionRequested(Assignment assignment, String reason, Instant at)
+  /** The report goes back from whoever decides after the supervisor, who looks at it again. */
+  record ReportToReviewAgain(Assignment assignment, ReportId report, String reason, Instant at)
       implements AssignmentEvent {
     @Override
     public List<Notice> notices() {
       return tell(WORK, SUPERVISOR);
-    }
-  }
-
-  /** The supervisor passed the request on, or did not. */
-  record ExtensionReviewed(Assignment assignment, boolean passedOn, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return passedOn
-          ? tell(WORK, GOVERNMENT_OFFICE)
-          : tell("ExtensionNotPassedOn", OUTCOME, OWNER.of(assignment));
-    }
-  }
-
-  record ExtensionDeclined(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return tell(OUTCOME, OWNER, COORDINATOR);
-    }
-  }
-
-  record ReturnRequested(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return tell(action(), WORK, Receiver.holders(Role.ISSUER, AgencyCode.GOVERNMENT_OFFICE));
-    }
-  }
-
-  record ReturnDeclined(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return tell(OUTCOME, COORDINATOR);
-    }
-  }
-
-  record AssignmentTransferred(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return tell(WORK, COORDINATOR);
-    }
-  }
-
-  record AssignmentAmended(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return tell(WORK, OWNER, COORDINATOR);
-    }
-  }
-
-  record AmendmentAcknowledged(Assignment assignment, Instant at) implements AssignmentEvent {}
-
-  record ResultReopened(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return tell(WORK, OWNER, COORDINATOR);
-    }
-  }
-
-  record AssignmentWithdrawn(Assignment assignment, String reason, Instant at)
-      implements AssignmentEvent {
-    @Override
-    public List<Notice> notices() {
-      return tell(OUTCOME, OWNER, COORDINATOR);
     }
   }
 

@@ -174,25 +174,37 @@ public class ProgressReport {
       throw new RuleViolation("assignment.report.productMissing", product.name());
   }
 
+  /** What was said of an earlier review is answered by this one; the audit trail keeps it. */
   void reviewed(ReportStatus outcome, String note, OfficialId by, Instant at) {
-    status = outcome;
+    decided(outcome, null, null, null);
     reviewNote = note;
-    reviewedBy = by.value();
+    reviewedBy = codeOf(by);
     reviewedAt = at;
+  }
+
+  /** The agency has to look again: its approvals do not hold any more. */
+  void toReviewAgain(String reason, OfficialId by, Instant at) {
+    reviewed(ReportStatus.SUBMITTED, null, null, null);
+    endorsed(ReportStatus.SUBMITTED, null, null, null);
+    decided(ReportStatus.SUBMITTED, reason, by, at);
   }
 
   void endorsed(ReportStatus outcome, String note, OfficialId by, Instant at) {
     status = outcome;
     endorsementNote = note;
-    endorsedBy = by.value();
+    endorsedBy = codeOf(by);
     endorsedAt = at;
   }
 
   void decided(ReportStatus outcome, String note, OfficialId by, Instant at) {
     status = outcome;
     decisionNote = note;
-    decidedBy = by.value();
+    decidedBy = codeOf(by);
     decidedAt = at;
+  }
+
+  private static String codeOf(OfficialId person) {
+    return person == null ? null : person.value();
   }
 
   void factsInto(Facts facts) {

@@ -25,6 +25,11 @@ public abstract class OneAssignment {
     head = sheet.head(assignment());
   }
 
+  /** The one to show when the address names none. */
+  void show(String chosen) {
+    id = chosen;
+  }
+
   AssignmentId assignment() {
     return new AssignmentId(id);
   }

@@ -1,21 +1,17 @@
 package vn.chidao.assignment.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.DecideReports;
 import vn.chidao.assignment.ReportSheet;
-import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.ReportId;
 import vn.chidao.assignment.model.ReportKind;
 import vn.chidao.shared.Actor;
-import vn.chidao.shared.web.Announcements;
 
 /**
  * Where a supervisor reviews a report and the Office of the Government decides on its acceptance:
@@ -23,49 +19,45 @@ import vn.chidao.shared.web.Announcements;
  */
 @Named
 @RequestScoped
-public class ReviewReportPage {
+public class ReviewReportPage extends OneAssignment {
   @Inject ReviewQueue queue;
-  @Inject AssignmentSheet sheet;
   @Inject ReportSheet reportSheet;
   @Inject DecideReports decideReports;
-  @Inject Announcements announcements;
   @Inject Actor actor;
-  @Inject HttpServletRequest request;
 
-  private String id;
-  private AssignmentSheet.Head head;
   private ReportSheet.Report report;
   private String note;
   private List<String> accepted;
 
-  @PostConstruct
-  void open() {
-    id = request.getParameter("id");
-  }
-
   /** Without an assignment in the address the most urgent one is shown. */
+  @Override
   public void load() {
     List<String> waiting = queue.ids();
-    if (id == null && waiting.isEmpty()) return;
-    if (id == null) id = waiting.get(0);
-    head = sheet.head(new AssignmentId(id));
-    if (head.status().isUnderDecision())
-      report = reportSheet.reports(new AssignmentId(id)).stream().findFirst().orElse(null);
+    if (getId() == null && waiting.isEmpty()) return;
+    if (getId() == null) show(waiting.get(0));
+    super.load();
+    if (getHead().status().isUnderDecision())
+      report = reportSheet.reports(assignment()).stream().findFirst().orElse(null);
   }
 
   public String approve() {
-    decideReports.approve(new AssignmentId(id), shownReport(), shownStatus(), note);
+    decideReports.approve(assignment(), shownReport(), shownStatus(), note);
     return next("assignment.review.done." + shownStatus());
   }
 
   public String sendBack() {
-    decideReports.sendBack(new AssignmentId(id), shownReport(), shownStatus(), note);
+    decideReports.sendBack(assignment(), shownReport(), shownStatus(), note);
     return next("assignment.review.sentBack");
+  }
+
+  public String backToReview() {
+    decideReports.backToReview(assignment(), shownReport(), shownStatus(), note);
+    return next("assignment.review.again.done");
   }
 
   public String acceptPart() {
     Set<String> chosen = accepted == null ? Set.of() : Set.copyOf(accepted);
-    decideReports.acceptPart(new AssignmentId(id), shownReport(), chosen, note);
+    decideReports.acceptPart(assignment(), shownReport(), chosen, note);
     return next("assignment.review.partlyAccepted");
   }
 
@@ -86,11 +78,11 @@ public class ReviewReportPage {
   }
 
   public String getNext() {
-    return queue.after(id);
+    return queue.after(getId());
   }
 
   public int getPosition() {
-    return queue.ids().indexOf(id) + 1;
+    return queue.ids().indexOf(getId()) + 1;
   }
 
   public List<String> getWaiting() {
@@ -99,7 +91,7 @@ public class ReviewReportPage {
 
   /** Whether this person can decide on it; who did the work cannot. */
   public boolean isOpen() {
-    return getReport() != null && Acts.of(head, actor).review();
+    return getReport() != null && Acts.of(getHead(), actor).review();
   }
 
   public boolean isPeriodic() {
@@ -108,9 +100,10 @@ public class ReviewReportPage {
 
   /** The products that can be accepted one by one; none when there is nothing to part. */
   public List<AssignmentSheet.Product> getPartable() {
-    if (head.status() != AssignmentStatus.AWAITING_ACCEPTANCE || isPeriodic()) return List.of();
+    if (getHead().status() != AssignmentStatus.AWAITING_ACCEPTANCE || isPeriodic())
+      return List.of();
     List<AssignmentSheet.Product> owed =
-        sheet.products(new AssignmentId(id)).stream().filter(p -> p.acceptedOn() == null).toList();
+        sheet.products(assignment()).stream().filter(p -> p.acceptedOn() == null).toList();
     return owed.size() > 1 ? owed : List.of();
   }
 
@@ -122,17 +115,8 @@ public class ReviewReportPage {
     this.accepted = accepted;
   }
 
-  public String getId() {
-    return id;
-  }
-
-  public AssignmentSheet.Head getHead() {
-    if (head == null) load();
-    return head;
-  }
-
   public ReportSheet.Report getReport() {
-    if (head == null) load();
+    getHead();
     return report;
   }
 

@@ -245,6 +245,45 @@ class AssignmentChangesTest {
   }
 
   @Test
+  void the_office_sends_back_to_the_supervisor_whose_approval_no_longer_holds() {
+    Assignment assignment = anAssignment().underReview();
+    ReportId report = waiting(assignment);
+    assignment.approveReport(report, SUPERVISOR, false, "Đạt", NOON);
+    assignment.backToReview(report, REVIEWER, "Thiếu ý kiến thẩm định", NOON);
+    assertEquals(AssignmentStatus.UNDER_REVIEW, assignment.course().status());
+    assertNull(assignment.state().get("reports[1].reviewedBy"));
+    assertEquals("Thiếu ý kiến thẩm định", assignment.state().get("reports[1].decisionNote"));
+    assignment.approveReport(report, SUPERVISOR, false, "Đã bổ sung", NOON);
+    assertNull(assignment.state().get("reports[1].decisionNote"));
+    assignment.acceptResult(report, REVIEWER, null, DAY, NOON);
+    assertEquals(AssignmentStatus.ACCEPTED, assignment.course().status());
+  }
+
+  @Test
+  void a_leader_sends_back_to_the_supervisor_and_decides_again_later() {
+    Assignment assignment = anAssignment().underReview();
+    ReportId report = waiting(assignment);
+    assignment.approveReport(report, SUPERVISOR, true, null, NOON);
+    assignment.backToReview(report, LEADER, "Thiếu ý kiến Bộ Tài chính", NOON);
+    assignment.approveReport(report, SUPERVISOR, true, "Đã bổ sung", NOON);
+    assignment.endorseReport(report, LEADER, null, NOON);
+    assertEquals(AssignmentStatus.AWAITING_ACCEPTANCE, assignment.course().status());
+  }
+
+  @Test
+  void only_who_decides_after_the_supervisor_sends_back_to_the_supervisor() {
+    Assignment assignment = anAssignment().underReview();
+    ReportId report = waiting(assignment);
+    refused(
+        "assignment.status.refused",
+        () -> assignment.backToReview(report, REVIEWER, "Sai thẩm quyền", NOON));
+    assignment.approveReport(report, SUPERVISOR, false, null, NOON);
+    refused(
+        "assignment.accept.issuingSideOnly",
+        () -> assignment.backToReview(report, LEADER, "Sai thẩm quyền", NOON));
+  }
+
+  @Test
   void closing_leaves_no_request_open() {
     Assignment assignment = anAssignment().due(DUE).inProgress();
     assignment.requestExtension(WISH, OWNER, NOON);

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.chidao.assignment.model.AssignmentChange.*;
 import vn.chidao.assignment.model.AssignmentEvent.*;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Notice;
