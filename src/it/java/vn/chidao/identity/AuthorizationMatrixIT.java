@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,7 +26,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chidao.shared.Actor;
+import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NotPermitted;
+import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
@@ -134,6 +137,14 @@ class AuthorizationMatrixIT {
       coordination.UrgeContribution.isLeft                PRODUCT
       coordination.UrgeContribution.next                  PRODUCT
       coordination.UrgeContribution.urge                  PRODUCT
+      deputy.DeputyList.colleagues                        ALL
+      deputy.DeputyList.formerPrincipal                   ALL
+      deputy.DeputyList.isSupervising                     ALL
+      deputy.DeputyList.lines                             ALL
+      deputy.DeputyList.principals                        ALL
+      deputy.DeputyList.standing                          ALL
+      deputy.NameDeputy.end                               ALL
+      deputy.NameDeputy.name                              ALL
       directive.CheckSixClears.check                      ISSUER
       directive.ClearDirective.approve                    CLEARING_LEADER
       directive.ClearDirective.sendBack                   CLEARING_LEADER
@@ -231,12 +242,27 @@ class AuthorizationMatrixIT {
   @Test
   void every_use_case_and_query_lets_through_whom_the_matrix_names_and_nobody_else()
       throws Exception {
+    matrix(role -> as.a(role, "C-vpcp"));
+  }
+
+  /** The own roles stay behind: each row once more by somebody with none, in each role's name. */
+  @Test
+  void a_deputy_is_let_through_where_the_principal_is_and_nowhere_else() throws Exception {
+    Person deputy =
+        new Person(
+            new OfficialId("deputy"), "Người làm thay", "", AgencyCode.GOVERNMENT_OFFICE, Set.of());
+    matrix(role -> as.person(as.a(role, "C-vpcp").representedBy(deputy)));
+    Person all = new Person(deputy.id(), "", "", deputy.agency(), Set.of(Role.values()));
+    matrix(role -> as.person(as.a(role, "C-vpcp").representedBy(all)));
+  }
+
+  private void matrix(Consumer<Role> becomes) throws Exception {
     SortedMap<String, String> found = new TreeMap<>();
     for (Bean<?> bean : beans().toList())
       for (Method method : callable(bean.getBeanClass()).filter(AuthorizationMatrixIT::isGuarded).toList())
         found.merge(
             name(bean.getBeanClass(), method),
-            String.join(" ", letThrough(bean, method)),
+            String.join(" ", letThrough(bean, method, becomes)),
             (one, other) -> one.equals(other) ? one : one + " or " + other);
     SortedMap<String, String> expected = expected();
     SortedMap<String, String> unexpected = new TreeMap<>(found);
@@ -272,14 +298,15 @@ class AuthorizationMatrixIT {
         || method.getDeclaringClass().isAnnotationPresent(Permits.class);
   }
 
-  private SortedSet<String> letThrough(Bean<?> bean, Method method) throws Exception {
+  private SortedSet<String> letThrough(Bean<?> bean, Method method, Consumer<Role> becomes)
+      throws Exception {
     SortedSet<String> through = new TreeSet<>();
     actor.become(null);
     if (isLetThrough(bean, method)) through.add("NOBODY");
     as.system();
     if (isLetThrough(bean, method)) through.add("PRODUCT");
     for (Role role : Role.values()) {
-      as.a(role, "C-vpcp");
+      becomes.accept(role);
       if (isLetThrough(bean, method)) through.add(role.name());
     }
     return through;

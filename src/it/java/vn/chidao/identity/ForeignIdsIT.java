@@ -12,6 +12,7 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,9 +32,12 @@ import vn.chidao.assignment.AssignmentRegister;
 import vn.chidao.assignment.ReportForm;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.ReportId;
+import vn.chidao.calendar.VietnamTime;
 import vn.chidao.coordination.AskContributions;
 import vn.chidao.coordination.ContributionSheet;
 import vn.chidao.coordination.model.ContributionId;
+import vn.chidao.deputy.DeputyshipId;
+import vn.chidao.deputy.NameDeputy;
 import vn.chidao.directive.DirectiveRegister;
 import vn.chidao.directive.model.Clear;
 import vn.chidao.directive.model.DirectiveId;
@@ -77,6 +81,8 @@ class ForeignIdsIT {
   @Inject AskContributions askContributions;
   @Inject ContributionSheet contributions;
   @Inject RaiseInquiry raiseInquiry;
+  @Inject NameDeputy nameDeputy;
+  @Inject Clock clock;
 
   private DirectiveId directive;
   private DirectiveId draft;
@@ -84,6 +90,7 @@ class ForeignIdsIT {
   private ReportId report;
   private ContributionId contribution;
   private InquiryId inquiry;
+  private DeputyshipId deputyship;
 
   @BeforeEach
   void the_ministry_of_public_security_reports_on_its_assignment() {
@@ -97,6 +104,10 @@ class ForeignIdsIT {
     inquiry = raiseInquiry.raise(assignment, InquiryKind.QUESTION, "Rõ hơn", null, LAST_DAY);
     contribution = new ContributionId(contributions.of(assignment).get(0).id());
     report = office.submitted(people, assignment);
+    LocalDate today = VietnamTime.today(clock);
+    deputyship =
+        nameDeputy.name(
+            people.owner().id(), people.coordinator().id(), today, today, "Nghỉ phép");
     strangerActs();
   }
 
@@ -125,6 +136,11 @@ class ForeignIdsIT {
   @Test
   void foreign_inquiry_answers_like_a_missing_one() throws Exception {
     everywhere(InquiryId.class, inquiry, new InquiryId(UUID.randomUUID().toString()));
+  }
+
+  @Test
+  void foreign_deputyship_answers_like_a_missing_one() throws Exception {
+    everywhere(DeputyshipId.class, deputyship, new DeputyshipId(UUID.randomUUID().toString()));
   }
 
   @Test

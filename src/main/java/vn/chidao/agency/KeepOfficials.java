@@ -52,7 +52,7 @@ public class KeepOfficials {
   }
 
   private boolean isMyself(OfficialId id) {
-    return actor.id().equals(id);
+    return actor.id().equals(id) || actor.self().id().equals(id);
   }
 
   private static String required(String reason) {

@@ -76,7 +76,8 @@ public class Inbox {
             filter.act() == null ? acts : acts.stream().filter(filter.act()::equals).toList())
         .and("(w.forOfficial is null or w.forOfficial = :me)")
         .and("(w.forAgency is null or w.forAgency = :agency)")
-        .and("(w.notOfficial is null or w.notOfficial <> :me or w.forOfficial = :me)")
+        .and("(w.notOfficial is null or w.notOfficial not in :hands or w.forOfficial = :me)")
+        .with("hands", me.hands())
         .with("me", me.id().value())
         .with("agency", me.agency().value())
         .search("w.searchText", filter.search());

@@ -39,6 +39,12 @@ public class AuditEntry {
   @Column(name = "actor_agency", updatable = false)
   private String actorAgency;
 
+  @Column(name = "on_behalf_of", updatable = false)
+  private String onBehalfOf;
+
+  @Column(name = "on_behalf_of_name", updatable = false)
+  private String onBehalfOfName;
+
   @Column(updatable = false)
   private String action;
 
@@ -68,7 +74,13 @@ public class AuditEntry {
 
   protected AuditEntry() {}
 
-  AuditEntry(DomainEvent event, Person actor, String changes, long subjectEntry) {
+  /** A deputy is named as who acted, the principal as in whose name. */
+  AuditEntry(DomainEvent event, Person person, String changes, long subjectEntry) {
+    Person actor = person.self();
+    if (person.isRepresented()) {
+      this.onBehalfOf = person.id().value();
+      this.onBehalfOfName = person.name();
+    }
     this.at = event.at();
     this.actor = actor.id().value();
     this.actorName = actor.name();

@@ -70,7 +70,9 @@ public class AuditQuery {
         parameters,
         "person",
         filter.person(),
-        "e.actor in (select o.id from Official o where o.searchText like :%s escape '\\')");
+        "(e.actor in (select o.id from Official o where o.searchText like :%1$s escape '\\')"
+            + " or e.onBehalfOf in (select b.id from Official b where b.searchText like :%1$s"
+            + " escape '\\'))");
     words(
         where,
         parameters,
@@ -129,7 +131,7 @@ public class AuditQuery {
       Instant from,
       Instant until) {}
 
-  /** One act. */
+  /** One act; {@code onBehalfOf} names the principal when a deputy acted, else it is null. */
   public record Entry(
       long id,
       Instant at,
@@ -137,6 +139,7 @@ public class AuditQuery {
       String actorName,
       String actorPosition,
       String actorAgency,
+      String onBehalfOf,
       String action,
       String subjectType,
       String subjectId,
@@ -153,6 +156,7 @@ public class AuditQuery {
       String actorName,
       String actorPosition,
       String actorAgency,
+      String onBehalfOf,
       String action,
       String subjectType,
       String subjectId,
@@ -162,7 +166,7 @@ public class AuditQuery {
       String changes) {
     static final String SELECT =
         "select new vn.chidao.audit.AuditQuery.Line(e.id, e.at, e.actor, e.actorName,"
-            + " e.actorPosition, e.actorAgency, e.action, e.subjectType, e.subjectId,"
+            + " e.actorPosition, e.actorAgency, e.onBehalfOfName, e.action, e.subjectType, e.subjectId,"
             + " e.subjectEntry, e.directive, e.reason, e.changes) from AuditEntry e";
 
     Entry entry() {
@@ -173,6 +177,7 @@ public class AuditQuery {
           actorName,
           actorPosition,
           actorAgency,
+          onBehalfOf,
           action,
           subjectType,
           subjectId,

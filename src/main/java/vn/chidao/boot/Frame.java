@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chidao.agency.web.AgencyTitles;
+import vn.chidao.deputy.DeputyList;
 import vn.chidao.notification.MyNotices;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.Person;
@@ -23,6 +24,7 @@ public class Frame {
   @Inject Announcements announcements;
   @Inject AgencyTitles titles;
   @Inject MyNotices notices;
+  @Inject DeputyList deputies;
   private List<String> done;
   private Long unread;
 
@@ -35,8 +37,19 @@ public class Frame {
     return MenuGroup.reads(actor);
   }
 
+  /** Who is logged in, also while they act as a deputy. */
   public Person getPerson() {
-    return actor.person();
+    return actor.self();
+  }
+
+  /** In whose name the person acts as a deputy; null while they act for themselves. */
+  public Person getPrincipal() {
+    return isKnown() && actor.person().isRepresented() ? actor.person() : null;
+  }
+
+  /** For whom the person could act today. */
+  public List<DeputyList.Principal> getPrincipals() {
+    return deputies.principals();
   }
 
   /** Where the person works. */
@@ -46,7 +59,7 @@ public class Frame {
 
   /** Two letters for the round mark beside the name. */
   public String getInitials() {
-    String[] words = actor.person().name().strip().split("\\s+");
+    String[] words = actor.self().name().strip().split("\\s+");
     String last = words[words.length - 1];
     return (words.length == 1 ? last.substring(0, 1) : initial(words[words.length - 2]))
         + (words.length == 1 ? "" : initial(last));

@@ -53,7 +53,7 @@ public class DraftDirective {
   /** Keeps the published document itself beside what was read out of it. */
   public void attachSource(DirectiveId id, String name, byte[] content) {
     HandedFile handed = handedFiles.check(name, content);
-    SourceFile file = new SourceFile(id, handed, actor.id(), clock.instant());
+    SourceFile file = new SourceFile(id, handed, actor.self().id(), clock.instant());
     events.fire(directives.get(id).attachSource(file.id(), handed.name(), clock.instant()));
     directives.add(file);
   }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.Permits;
+import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.UseCase;
@@ -80,7 +81,10 @@ public class Drafts {
   }
 
   private String key(String form) {
-    return actor.id() + " " + form;
+    Person person = actor.person();
+    String whose =
+        person.isRepresented() ? person.deputyId() + " " + person.id() : "" + person.id();
+    return whose + " " + form;
   }
 
   /** The fields by name, and when they were kept; null when they were not. */

@@ -17,6 +17,11 @@ final class Ask {
     return address(request, Door.CHANGE_PASSWORD + "?given=true&");
   }
 
+  /** Where a person learns that they are themselves again, seen from the product's root. */
+  static String noDeputyAnyMore(String principal) {
+    return "/deputy/deputies.xhtml?ended=" + OwnPath.asParameter(principal);
+  }
+
   /** A page that updates itself cannot follow a redirect: it must be told in its own language. */
   static void send(HttpServletRequest request, HttpServletResponse response, String address)
       throws IOException {

@@ -48,13 +48,13 @@ public class ChangePassword {
 
   /** Ends every other login of this person; returns when, by which their own login goes on. */
   public Instant change(String old, String chosen, String repeated) {
-    Credential credential = credentials.of(actor.id());
+    Credential credential = credentials.of(actor.self().id());
     if (!credentials.matches(old == null ? "" : old, credential.passwordHash()))
       throw new RuleViolation("identity.password.oldWrong");
     if (chosen == null || !chosen.equals(repeated))
       throw new RuleViolation("identity.password.notRepeated");
     if (chosen.equals(old)) throw new RuleViolation("identity.password.same");
-    new PasswordRule(leastLength).check(chosen, officials.get(actor.id()).username());
+    new PasswordRule(leastLength).check(chosen, officials.get(actor.self().id()).username());
     events.fire(credential.chosen(credentials.hash(chosen), clock.instant()));
     return credential.changedAt();
   }

@@ -46,7 +46,18 @@ public class FormLogin implements HttpAuthenticationMechanism {
       return door == Door.OPEN ? context.doNothing() : ask(request, response, Ask.login(request));
     if (known.get().mustChange() && door == Door.CLOSED)
       return ask(request, response, Ask.newPassword(request));
-    return enter(known.get(), context);
+    if (known.get().lapsed() && door == Door.CLOSED) return tellOfLapse(request, response);
+    return enter(door == Door.OWN_ACCOUNT ? known.get().alone() : known.get(), context);
+  }
+
+  /** Nothing is done in another guise than the one it was sent in. */
+  private static AuthenticationStatus tellOfLapse(
+      HttpServletRequest request, HttpServletResponse response) throws AuthenticationException {
+    HttpSession session = request.getSession();
+    Guise guise = (Guise) session.getAttribute(Guise.ATTRIBUTE);
+    session.removeAttribute(Guise.ATTRIBUTE);
+    String page = request.getContextPath() + Ask.noDeputyAnyMore(guise.principal());
+    return ask(request, response, page);
   }
 
   /** Without its database the product knows nobody; it says so instead of showing an empty page. */
@@ -64,7 +75,7 @@ public class FormLogin implements HttpAuthenticationMechanism {
   private AuthenticationStatus enter(Known known, HttpMessageContext context) {
     actor.become(known.person());
     return context.notifyContainerAboutLogin(
-        known.person().id().value(),
+        known.person().self().id().value(),
         known.person().roles().stream().map(Role::name).collect(Collectors.toSet()));
   }
 
@@ -73,7 +84,7 @@ public class FormLogin implements HttpAuthenticationMechanism {
     if (session == null) return Optional.empty();
     SignedIn login = (SignedIn) session.getAttribute(SignedIn.ATTRIBUTE);
     if (login == null) return Optional.empty();
-    Optional<Known> known = persons.by(login);
+    Optional<Known> known = persons.by(login, (Guise) session.getAttribute(Guise.ATTRIBUTE));
     if (known.isEmpty()) session.invalidate();
     return known;
   }

@@ -37,7 +37,8 @@ public class ResetPassword {
     Official official = officials.get(id);
     if (!official.isActive())
       throw new RuleViolation("agency.official.alreadyInactive", official.name());
-    if (actor.id().equals(id)) throw new RuleViolation("identity.password.resetOwn");
+    if (actor.id().equals(id) || actor.self().id().equals(id))
+      throw new RuleViolation("identity.password.resetOwn");
     String password = invent();
     Credential credential = credentials.of(id);
     events.fire(credential.reset(credentials.hash(password), clock.instant()));

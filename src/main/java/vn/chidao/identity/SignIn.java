@@ -42,7 +42,7 @@ public class SignIn {
       Candidate admitted = admit(typed(username), password == null ? "" : password, request);
       SignedIn signedIn = new SignedIn(admitted.official().value(), admitted.passwordOf());
       start(request, signedIn);
-      persons.by(signedIn).ifPresent(known -> actor.become(known.person()));
+      persons.by(signedIn, null).ifPresent(known -> actor.become(known.person()));
       return admitted.language();
     } finally {
       if (actor.isSystem()) actor.become(null);
@@ -53,7 +53,7 @@ public class SignIn {
   public void changePassword(
       HttpServletRequest request, String old, String chosen, String repeated) {
     Instant changedAt = changePassword.change(old, chosen, repeated);
-    start(request, new SignedIn(actor.id().value(), changedAt));
+    start(request, new SignedIn(actor.self().id().value(), changedAt));
   }
 
   /** A new id, so that nobody who knew the old one comes along; nothing of another login stays. */

@@ -3,8 +3,11 @@ package vn.chidao.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,30 @@ class Addressees {
     for (Object[] row : found)
       byPerson.computeIfAbsent((String) row[0], id -> new ArrayList<>()).add(row);
     return byPerson.values().stream().map(Addressees::addressee).toList();
+  }
+
+  /** Who stands in today for these people, by the id of whom they stand in for. */
+  Map<String, List<Addressee>> deputiesOf(Collection<Addressee> people, LocalDate today) {
+    if (people.isEmpty()) return Map.of();
+    List<Object[]> found =
+        rows.createQuery(
+                "select o.id, o.agencyCode, o.language, o.email, p, d.principal from Deputyship d"
+                    + " join Official o on o.id = d.deputy"
+                    + " left join NoticePreference p on p.official = o.id"
+                    + " where o.active = true and d.principal in :people and d.endedAt is null"
+                    + " and d.fromDay <= :today and d.untilDay >= :today order by o.id",
+                Object[].class)
+            .setParameter("people", people.stream().map(Addressee::id).toList())
+            .setParameter("today", today)
+            .getResultList();
+    Map<String, List<Addressee>> deputies = new HashMap<>();
+    for (Object[] row : found) {
+      row[2] = null;
+      deputies
+          .computeIfAbsent((String) row[5], principal -> new ArrayList<>())
+          .add(addressee(List.<Object[]>of(row)));
+    }
+    return deputies;
   }
 
   private static List<String> words(

@@ -66,9 +66,9 @@ public class ChoosePreferences {
   }
 
   private void keep(Function<NoticePreference, DomainEvent> choice) {
-    NoticePreference mine = rows.find(NoticePreference.class, actor.id().value());
+    NoticePreference mine = rows.find(NoticePreference.class, actor.self().id().value());
     boolean isNew = mine == null;
-    if (isNew) mine = new NoticePreference(actor.id());
+    if (isNew) mine = new NoticePreference(actor.self().id());
     events.fire(choice.apply(mine));
     if (isNew) rows.persist(mine);
   }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 /** The one mail of a day, sent at the same hour in Vietnam, with all notices since the last one. */
 record DailyMail(LocalDate day, Instant at) {
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   /** A mail that is about to be sent takes nothing more: what is added might not be in it. */
   private static final Duration CLOSED_BEFORE = Duration.ofMinutes(5);

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +46,29 @@ public class GiveNotices {
     Map<String, OutboxMail> mails = new LinkedHashMap<>();
     List<NoticeCopy> copies = new ArrayList<>();
     List<Addressee> people = addressees.of(waiting);
+    Map<String, List<Addressee>> deputies =
+        addressees.deputiesOf(people, LocalDate.ofInstant(now, DailyMail.VIETNAM));
     for (OutboxNotice notice : waiting) {
       notice.given(now);
-      for (Addressee person : people)
-        if (person.isToldOf(notice))
-          copies.add(new NoticeCopy(notice, person.id(), mail(notice, person, mails, now)));
+      for (Addressee person : told(notice, people, deputies))
+        copies.add(new NoticeCopy(notice, person.id(), mail(notice, person, mails, now)));
     }
     keep(mails);
     copies.forEach(rows::persist);
     return waiting.size();
+  }
+
+  /** Everybody once: those it is for and, while they are away, their deputies. */
+  private static Collection<Addressee> told(
+      OutboxNotice notice, List<Addressee> people, Map<String, List<Addressee>> deputies) {
+    Map<String, Addressee> told = new LinkedHashMap<>();
+    for (Addressee person : people)
+      if (person.isToldOf(notice)) {
+        told.putIfAbsent(person.id(), person);
+        for (Addressee deputy : deputies.getOrDefault(person.id(), List.of()))
+          if (!deputy.id().equals(notice.causedBy())) told.putIfAbsent(deputy.id(), deputy);
+      }
+    return told.values();
   }
 
   /** Some events know the assignment that they belong to and nothing of its directive. */

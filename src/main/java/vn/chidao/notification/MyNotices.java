@@ -49,7 +49,7 @@ public class MyNotices {
   public long count(boolean unreadOnly) {
     return rows.createQuery(
             "select count(c.id) from NoticeCopy c" + MINE + (unreadOnly ? UNREAD : ""), Long.class)
-        .setParameter("me", actor.id().value())
+        .setParameter("me", actor.self().id().value())
         .getSingleResult();
   }
 
@@ -62,7 +62,7 @@ public class MyNotices {
                 + (unreadOnly ? UNREAD : "")
                 + " order by c.at desc, c.id",
             Line.class)
-        .setParameter("me", actor.id().value())
+        .setParameter("me", actor.self().id().value())
         .setFirstResult(first)
         .setMaxResults(Math.min(size, 200))
         .getResultList();

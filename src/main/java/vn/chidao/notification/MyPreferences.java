@@ -39,10 +39,10 @@ public class MyPreferences {
   @Inject Actor actor;
 
   public Chosen get() {
-    NoticePreference mine = rows.find(NoticePreference.class, actor.id().value());
+    NoticePreference mine = rows.find(NoticePreference.class, actor.self().id().value());
     List<String> known =
         rows.createQuery("select o.email from Official o where o.id = :me", String.class)
-            .setParameter("me", actor.id().value())
+            .setParameter("me", actor.self().id().value())
             .getResultList();
     String address = known.isEmpty() ? null : known.get(0);
     return mine == null

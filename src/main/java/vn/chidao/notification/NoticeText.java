@@ -11,8 +11,9 @@ record NoticeText(Words words, Locale language) {
     return words.in(language, "notice." + kind);
   }
 
-  /** Number of the directive, and of the task where it has one. */
+  /** Number of the directive, and of the task where it has one; some notices are about neither. */
   String matter(String directiveNumber, String label) {
+    if (directiveNumber == null) return words.in(language, "notice.matter.none");
     return label == null || label.isBlank()
         ? words.in(language, "notice.matter", directiveNumber)
         : words.in(language, "notice.matter.task", directiveNumber, label);

@@ -31,6 +31,6 @@ public class Outbox {
   }
 
   private void keep(Notice notice, Instant at) {
-    rows.persist(new OutboxNotice(notice, actor.id(), at));
+    rows.persist(new OutboxNotice(notice, actor.self().id(), at));
   }
 }

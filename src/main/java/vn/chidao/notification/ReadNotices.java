@@ -39,7 +39,8 @@ public class ReadNotices {
 
   /** Returns the page on which to read on. */
   public String open(String notice) {
-    NoticeCopy mine = rows.find(NoticeCopy.class, NoticeCopy.key(notice, actor.id().value()));
+    NoticeCopy mine =
+        rows.find(NoticeCopy.class, NoticeCopy.key(notice, actor.self().id().value()));
     if (mine == null) throw new NothingThere();
     mine.read(clock.instant());
     return rows.find(OutboxNotice.class, notice).page();
@@ -50,7 +51,7 @@ public class ReadNotices {
     return rows.createQuery(
             "update NoticeCopy c set c.readAt = :now where c.official = :me and c.readAt is null")
         .setParameter("now", clock.instant())
-        .setParameter("me", actor.id().value())
+        .setParameter("me", actor.self().id().value())
         .executeUpdate();
   }
 }

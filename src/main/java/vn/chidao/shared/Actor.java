@@ -23,8 +23,14 @@ public class Actor {
     return person;
   }
 
+  /** In whose name: a deputy's acts are their principal's. */
   public OfficialId id() {
     return person().id();
+  }
+
+  /** Who really acts, also as a deputy: whose password, notices and drafts these are. */
+  public Person self() {
+    return person().self();
   }
 
   public AgencyCode agency() {

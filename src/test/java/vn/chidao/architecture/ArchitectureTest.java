@@ -47,7 +47,8 @@ class ArchitectureTest {
           Map.entry("shared", Set.of()),
           Map.entry("calendar", Set.of("shared")),
           Map.entry("agency", Set.of("shared")),
-          Map.entry("identity", Set.of("agency", "shared")),
+          Map.entry("deputy", Set.of("agency", "calendar", "shared")),
+          Map.entry("identity", Set.of("agency", "calendar", "deputy", "shared")),
           Map.entry("intake", Set.of("agency", "calendar", "shared")),
           Map.entry("assignment", Set.of("agency", "audit", "calendar", "shared")),
           Map.entry(

@@ -56,11 +56,17 @@ public class AgencyRequest {
   @Column(name = "raised_by")
   private String raisedBy;
 
+  @Column(name = "raised_by_deputy")
+  private String raisedByDeputy;
+
   @Column(name = "raised_at")
   private Instant raisedAt;
 
   @Column(name = "endorsed_by")
   private String endorsedBy;
+
+  @Column(name = "endorsed_by_deputy")
+  private String endorsedByDeputy;
 
   @Column(name = "endorsed_at")
   private Instant endorsedAt;
@@ -70,6 +76,9 @@ public class AgencyRequest {
 
   @Column(name = "decided_by")
   private String decidedBy;
+
+  @Column(name = "decided_by_deputy")
+  private String decidedByDeputy;
 
   @Column(name = "decided_at")
   private Instant decidedAt;
@@ -88,6 +97,7 @@ public class AgencyRequest {
     this.status = RequestStatus.RAISED;
     this.statement = statement;
     this.raisedBy = by.id().value();
+    this.raisedByDeputy = by.deputyId();
     this.raisedAt = at;
   }
 
@@ -126,6 +136,7 @@ public class AgencyRequest {
     status = passedOn ? RequestStatus.ENDORSED : RequestStatus.NOT_ENDORSED;
     endorsementNote = note;
     endorsedBy = supervisor.id().value();
+    endorsedByDeputy = supervisor.deputyId();
     endorsedAt = at;
   }
 
@@ -134,6 +145,7 @@ public class AgencyRequest {
     status = outcome;
     decisionNote = note;
     decidedBy = by.id().value();
+    decidedByDeputy = by.deputyId();
     decidedAt = at;
   }
 
@@ -143,11 +155,10 @@ public class AgencyRequest {
     decidedAt = at;
   }
 
-  /** Nobody decides on what they asked for or passed on. */
+  /** Nobody decides on what they asked for or passed on, nor does a deputy for them. */
   private void requireOtherHand(Person person) {
-    String hand = person.id().value();
-    if (hand.equals(raisedBy) || hand.equals(endorsedBy))
-      throw new RuleViolation("assignment.request.ownRequest");
+    person.refuseHandIn(
+        "assignment.request.ownRequest", raisedBy, raisedByDeputy, endorsedBy, endorsedByDeputy);
   }
 
   void factsInto(Facts facts) {
@@ -163,11 +174,14 @@ public class AgencyRequest {
         .with(path + "proposedDueOn", proposedDueOn)
         .with(path + "workingDaysBefore", workingDaysBefore)
         .with(path + "raisedBy", raisedBy)
+        .with(path + "raisedByDeputy", raisedByDeputy)
         .with(path + "raisedAt", raisedAt)
         .with(path + "endorsedBy", endorsedBy)
+        .with(path + "endorsedByDeputy", endorsedByDeputy)
         .with(path + "endorsedAt", endorsedAt)
         .with(path + "endorsementNote", endorsementNote)
         .with(path + "decidedBy", decidedBy)
+        .with(path + "decidedByDeputy", decidedByDeputy)
         .with(path + "decidedAt", decidedAt)
         .with(path + "decisionNote", decisionNote);
   }

@@ -49,7 +49,9 @@ public class Assignment extends AssignmentChanges {
   /** The report on which the owner writes, begun when there is none. */
   public ProgressReport draftReport(Person writer, Instant at) {
     requireWriter(writer);
-    return new Reports(reports).draftOr(n -> new ProgressReport(this, n, writer.id(), at));
+    var draft = new Reports(reports).draftOr(n -> new ProgressReport(this, n, writer.id(), at));
+    draft.touchedBy(writer);
+    return draft;
   }
 
   /** Keeps what the owner typed so far; the assignment itself does not change. */
@@ -82,10 +84,7 @@ public class Assignment extends AssignmentChanges {
     requireLeadAgency(supervisor);
     decidable(id, AssignmentStatus.UNDER_REVIEW, supervisor)
         .reviewed(
-            leaderDecides ? ReportStatus.REVIEWED : ReportStatus.APPROVED,
-            note,
-            supervisor.id(),
-            at);
+            leaderDecides ? ReportStatus.REVIEWED : ReportStatus.APPROVED, note, supervisor, at);
     course.moveTo(
         leaderDecides ? AssignmentStatus.UNDER_ENDORSEMENT : AssignmentStatus.AWAITING_ACCEPTANCE,
         at);
@@ -94,14 +93,14 @@ public class Assignment extends AssignmentChanges {
 
   /** The agency's leader stands for what the supervisor approved. */
   public ReportEndorsed endorseReport(ReportId id, Person leader, String note, Instant at) {
-    endorsable(id, leader).endorsed(ReportStatus.APPROVED, note, leader.id(), at);
+    endorsable(id, leader).endorsed(ReportStatus.APPROVED, note, leader, at);
     course.moveTo(AssignmentStatus.AWAITING_ACCEPTANCE, at);
     return new ReportEndorsed(this, id, note, at);
   }
 
   /** The agency's leader sends the report back to the owner. */
   public ReportReturned refuseReport(ReportId id, Person leader, String reason, Instant at) {
-    endorsable(id, leader).endorsed(ReportStatus.RETURNED, reason, leader.id(), at);
+    endorsable(id, leader).endorsed(ReportStatus.RETURNED, reason, leader, at);
     course.moveTo(AssignmentStatus.RETURNED, at);
     return new ReportReturned(this, id, reason, at);
   }
@@ -115,7 +114,7 @@ public class Assignment extends AssignmentChanges {
   public ReportReturned returnReport(ReportId id, Person supervisor, String reason, Instant at) {
     requireLeadAgency(supervisor);
     decidable(id, AssignmentStatus.UNDER_REVIEW, supervisor)
-        .reviewed(ReportStatus.RETURNED, reason, supervisor.id(), at);
+        .reviewed(ReportStatus.RETURNED, reason, supervisor, at);
     course.moveTo(AssignmentStatus.RETURNED, at);
     return new ReportReturned(this, id, reason, at);
   }
@@ -130,7 +129,7 @@ public class Assignment extends AssignmentChanges {
       ReportId id, Person reviewer, String note, LocalDate submittedOn, Instant at) {
     ProgressReport report = awaitingAcceptance(id, reviewer);
     boolean fulfilled = report.kind() == ReportKind.RESULT;
-    report.decided(ReportStatus.ACCEPTED, note, reviewer.id(), at);
+    report.decided(ReportStatus.ACCEPTED, note, reviewer, at);
     course.moveTo(fulfilled ? AssignmentStatus.ACCEPTED : AssignmentStatus.IN_PROGRESS, at);
     if (fulfilled) {
       course.completed(submittedOn);
@@ -156,7 +155,7 @@ public class Assignment extends AssignmentChanges {
     List<Deliverable> good = owed().stream().filter(p -> products.contains(p.id())).toList();
     if (good.isEmpty() || good.size() == owed().size() || report.kind() != ReportKind.RESULT)
       throw new RuleViolation("assignment.accept.notAPart");
-    report.decided(ReportStatus.PARTLY_ACCEPTED, reason, reviewer.id(), at);
+    report.decided(ReportStatus.PARTLY_ACCEPTED, reason, reviewer, at);
     good.forEach(product -> product.accept(submittedOn));
     course.moveTo(AssignmentStatus.RETURNED, at);
     return new ResultPartlyAccepted(this, id, reason, at);
@@ -164,7 +163,7 @@ public class Assignment extends AssignmentChanges {
 
   /** The issuing side sends the result back to the owner. */
   public ResultReturned returnResult(ReportId id, Person reviewer, String reason, Instant at) {
-    awaitingAcceptance(id, reviewer).decided(ReportStatus.RETURNED, reason, reviewer.id(), at);
+    awaitingAcceptance(id, reviewer).decided(ReportStatus.RETURNED, reason, reviewer, at);
     course.moveTo(AssignmentStatus.RETURNED, at);
     return new ResultReturned(this, id, reason, at);
   }
@@ -178,7 +177,7 @@ public class Assignment extends AssignmentChanges {
         course.status() == AssignmentStatus.UNDER_ENDORSEMENT
             ? endorsable(id, decider)
             : awaitingAcceptance(id, decider);
-    report.toReviewAgain(reason, decider.id(), at);
+    report.toReviewAgain(reason, decider, at);
     course.moveTo(AssignmentStatus.UNDER_REVIEW, at);
     return new ReportToReviewAgain(this, id, reason, at);
   }
@@ -198,7 +197,7 @@ public class Assignment extends AssignmentChanges {
 
   private ProgressReport decidable(ReportId id, AssignmentStatus expected, Person by) {
     course.require(expected);
-    return Reports.decidableBy(by.id(), owner(), report(id));
+    return Reports.decidableBy(by, owner(), report(id));
   }
 
   /** The report under decision; an older one in another browser tab is refused. */

@@ -3,6 +3,7 @@ package vn.chidao.assignment.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 
 /**
@@ -79,6 +81,8 @@ public class ProgressReport {
   @Column(name = "decision_note")
   private String decisionNote;
 
+  @Embedded private ReportHands hands;
+
   @ElementCollection
   @CollectionTable(name = "report_item", joinColumns = @JoinColumn(name = "report_id"))
   private List<ReportItem> items = new ArrayList<>();
@@ -140,11 +144,22 @@ public class ProgressReport {
     this.savedAt = at;
   }
 
-  /** Nobody decides on what they wrote or already approved. */
-  void requireOtherHand(OfficialId person) {
-    if (person.value().equals(writtenBy)) throw new RuleViolation("assignment.review.ownReport");
-    if (person.value().equals(reviewedBy) || person.value().equals(endorsedBy))
-      throw new RuleViolation("assignment.review.ownApproval");
+  /** In the owner's name, by themselves or a deputy. */
+  void touchedBy(Person writer) {
+    if (writer.isRepresented()) hands().wrote(writer);
+  }
+
+  /** All columns empty is no value at all for the database's mapping. */
+  private ReportHands hands() {
+    if (hands == null) hands = new ReportHands();
+    return hands;
+  }
+
+  /** Nobody decides on what they wrote or already approved, nor does a deputy for them. */
+  void requireOtherHand(Person person) {
+    person.refuseHandIn("assignment.review.ownReport", writtenBy);
+    person.refuseHandIn("assignment.review.ownApproval", reviewedBy, endorsedBy);
+    hands().requireOther(person);
   }
 
   boolean isUnderDecision() {
@@ -175,36 +190,39 @@ public class ProgressReport {
   }
 
   /** What was said of an earlier review is answered by this one; the audit trail keeps it. */
-  void reviewed(ReportStatus outcome, String note, OfficialId by, Instant at) {
+  void reviewed(ReportStatus outcome, String note, Person by, Instant at) {
     decided(outcome, null, null, null);
     reviewNote = note;
     reviewedBy = codeOf(by);
+    hands().reviewed(by);
     reviewedAt = at;
   }
 
   /** The agency has to look again: its approvals do not hold any more. */
-  void toReviewAgain(String reason, OfficialId by, Instant at) {
+  void toReviewAgain(String reason, Person by, Instant at) {
     reviewed(ReportStatus.SUBMITTED, null, null, null);
     endorsed(ReportStatus.SUBMITTED, null, null, null);
     decided(ReportStatus.SUBMITTED, reason, by, at);
   }
 
-  void endorsed(ReportStatus outcome, String note, OfficialId by, Instant at) {
+  void endorsed(ReportStatus outcome, String note, Person by, Instant at) {
     status = outcome;
     endorsementNote = note;
     endorsedBy = codeOf(by);
+    hands().endorsed(by);
     endorsedAt = at;
   }
 
-  void decided(ReportStatus outcome, String note, OfficialId by, Instant at) {
+  void decided(ReportStatus outcome, String note, Person by, Instant at) {
     status = outcome;
     decisionNote = note;
     decidedBy = codeOf(by);
+    hands().decided(by);
     decidedAt = at;
   }
 
-  private static String codeOf(OfficialId person) {
-    return person == null ? null : person.value();
+  private static String codeOf(Person person) {
+    return person == null ? null : person.id().value();
   }
 
   void factsInto(Facts facts) {
@@ -226,6 +244,7 @@ public class ProgressReport {
         .with(path + "decidedBy", decidedBy)
         .with(path + "decidedAt", decidedAt)
         .with(path + "decisionNote", decisionNote);
+    if (hands != null) hands.factsInto(facts, path);
     items.forEach(item -> item.factsInto(facts, path));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.chidao.shared.OfficialId;
-import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.Person;
 
 /**
  * The reports of one assignment in their order; at most one is a draft, at most one waits for a
@@ -27,8 +27,8 @@ record Reports(List<ProgressReport> all) {
   }
 
   /** Nobody decides on their own work or twice on the same report. */
-  static ProgressReport decidableBy(OfficialId person, OfficialId owner, ProgressReport report) {
-    if (person.equals(owner)) throw new RuleViolation("assignment.review.ownReport");
+  static ProgressReport decidableBy(Person person, OfficialId owner, ProgressReport report) {
+    person.refuseHandIn("assignment.review.ownReport", owner == null ? null : owner.value());
     report.requireOtherHand(person);
     return report;
   }

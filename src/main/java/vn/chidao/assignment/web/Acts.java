@@ -27,9 +27,14 @@ public record Acts(
         coordinates && status == AssignmentStatus.RECEIVED,
         coordinates && status.isWithOwner(),
         owner && status.isWithOwner() && actor.has(Role.OFFICIAL),
-        !owner && decides(status, lead, actor),
+        !worksOnIt(head, actor) && decides(status, lead, actor),
         open && head.kind() == DeadlineKind.FIXED && actor.has(Role.REVIEWER),
         open && actor.has(Role.ISSUER));
+  }
+
+  /** The owner and their deputy, as themselves or in whose name they act. */
+  private static boolean worksOnIt(Head head, Actor actor) {
+    return actor.person().hasHandIn(head.owner());
   }
 
   private static boolean decides(AssignmentStatus status, boolean lead, Actor actor) {

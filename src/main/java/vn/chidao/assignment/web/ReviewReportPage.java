@@ -94,6 +94,10 @@ public class ReviewReportPage extends OneAssignment {
     return getReport() != null && Acts.of(getHead(), actor).review();
   }
 
+  public boolean isOwn() {
+    return actor.person().hasHandIn(getHead().owner());
+  }
+
   public boolean isPeriodic() {
     return getReport() != null && report.kind() == ReportKind.PERIODIC;
   }

@@ -51,8 +51,7 @@ public record Ways(
   /** What the person has to decide about a request; null when nothing. */
   static Act actOn(Request request, Head head, Actor actor) {
     if (!request.status().isOpen()) return null;
-    String me = actor.id().value();
-    if (me.equals(request.raisedBy()) || me.equals(request.endorsedBy())) return null;
+    if (actor.person().hasHandIn(request.raisedBy(), request.endorsedBy())) return null;
     if (request.kind() == RequestKind.RETURN)
       return actor.has(Role.ISSUER) ? Act.DECIDE_RETURN : null;
     if (request.status() == RequestStatus.ENDORSED)

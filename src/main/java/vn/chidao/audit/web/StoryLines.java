@@ -46,9 +46,15 @@ public class StoryLines {
 
   @Inject Words words;
 
-  /** One act: when, who, what, and why in their own words. */
+  /** One act: when, who and for whom, what, and why in their own words. */
   public record Line(
-      Instant at, String by, String position, String agency, String text, String reason) {}
+      Instant at,
+      String by,
+      String position,
+      String agency,
+      String onBehalfOf,
+      String text,
+      String reason) {}
 
   /** The entries as lines; {@code names} says who is behind the id of a person. */
   public List<Line> of(List<AuditQuery.Entry> entries, Function<String, String> names) {
@@ -66,6 +72,7 @@ public class StoryLines {
         entry.actorName(),
         entry.actorPosition(),
         entry.actorAgency(),
+        entry.onBehalfOf(),
         words.of("story." + entry.action(), parameters),
         reason(entry));
   }

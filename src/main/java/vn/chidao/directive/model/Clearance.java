@@ -6,13 +6,15 @@ import java.time.Instant;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Person;
-import vn.chidao.shared.RuleViolation;
 
 /** Who drafted a directive and which second person cleared it, or why it was sent back. */
 @Embeddable
 public class Clearance {
   @Column(name = "drafted_by")
   private String draftedBy;
+
+  @Column(name = "drafted_by_deputy")
+  private String draftedByDeputy;
 
   @Column(name = "drafted_at")
   private Instant draftedAt;
@@ -29,6 +31,9 @@ public class Clearance {
   @Column(name = "cleared_by")
   private String clearedBy;
 
+  @Column(name = "cleared_by_deputy")
+  private String clearedByDeputy;
+
   @Column(name = "cleared_at")
   private Instant clearedAt;
 
@@ -37,8 +42,9 @@ public class Clearance {
 
   protected Clearance() {}
 
-  Clearance(OfficialId draftedBy, Instant at) {
-    this.draftedBy = draftedBy.value();
+  Clearance(Person drafter, Instant at) {
+    this.draftedBy = drafter.id().value();
+    this.draftedByDeputy = drafter.deputyId();
     this.draftedAt = at;
   }
 
@@ -51,8 +57,9 @@ public class Clearance {
     lackingTasks = lacking;
   }
 
-  void given(OfficialId by, Instant at) {
-    clearedBy = by.value();
+  void given(Person by, Instant at) {
+    clearedBy = by.id().value();
+    clearedByDeputy = by.deputyId();
     clearedAt = at;
   }
 
@@ -73,19 +80,21 @@ public class Clearance {
     return clearedBy != null;
   }
 
-  /** Nobody clears what they drafted themselves. */
+  /** Nobody clears what they drafted themselves, nor does a deputy for them. */
   void requireSecondPerson(Person person) {
-    if (person.id().value().equals(draftedBy)) throw new RuleViolation("directive.clear.ownDraft");
+    person.refuseHandIn("directive.clear.ownDraft", draftedBy, draftedByDeputy);
   }
 
   void factsInto(Facts facts) {
     facts
         .with("draftedBy", draftedBy)
+        .with("draftedByDeputy", draftedByDeputy)
         .with("draftedAt", draftedAt)
         .with("submittedAt", submittedAt)
         .with("lackingTasks", lackingTasks)
         .with("sentBackReason", sentBackReason)
         .with("clearedBy", clearedBy)
+        .with("clearedByDeputy", clearedByDeputy)
         .with("clearedAt", clearedAt)
         .with("putInForceAt", putInForceAt);
   }

@@ -53,7 +53,7 @@ public class Directive extends Audited {
     drafted.document = new Document(heading);
     drafted.searchText = folded.apply(drafted.document.searchText());
     drafted.status = DirectiveStatus.DRAFT;
-    drafted.clearance = new Clearance(by.id(), at);
+    drafted.clearance = new Clearance(by, at);
     return new DirectiveDrafted(drafted, at);
   }
 
@@ -124,7 +124,7 @@ public class Directive extends Audited {
   public DirectiveCleared clear(Set<Clear> required, Person by, Instant at) {
     requireUnderClearance(by);
     requireSixClears(required);
-    clearance.given(by.id(), at);
+    clearance.given(by, at);
     return new DirectiveCleared(this, at);
   }
 

@@ -56,7 +56,7 @@ public class ClearDirectivePage {
   }
 
   public boolean isOwn() {
-    return actor.id().value().equals(getHead().draftedBy());
+    return actor.person().hasHandIn(getHead().draftedBy());
   }
 
   /** It waits for no clearance, or not any more. */

@@ -15,7 +15,7 @@ public record DirectiveActs(
     boolean issuer = actor.has(Role.ISSUER);
     boolean cleared = head.clearedAt() != null;
     boolean inClearance = status == DirectiveStatus.IN_CLEARANCE;
-    boolean own = actor.id().value().equals(head.draftedBy());
+    boolean own = actor.person().hasHandIn(head.draftedBy());
     return new DirectiveActs(
         issuer && status == DirectiveStatus.DRAFT,
         inClearance && !cleared && !own && actor.has(Role.CLEARING_LEADER),

@@ -52,6 +52,7 @@ public class Inquiry extends InquiryRecord {
     raised.addressee = addressee.value();
     raised.dueOn = due(dueOn, today);
     raised.raisedBy = by.id().value();
+    raised.raisedByDeputy = by.deputyId();
     raised.raisedAt = at;
     raised.urging = new Urging();
     raised.moveTo(InquiryStatus.RAISED, at);
@@ -68,10 +69,11 @@ public class Inquiry extends InquiryRecord {
   public InquiryAnswered answer(String said, Person by, Instant at) {
     if (!by.agency().equals(addressee()) || !by.roles().contains(answeringRole()))
       throw new RuleViolation("progress.answer.notYours");
-    if (by.id().value().equals(raisedBy)) throw new RuleViolation("progress.answer.own");
+    by.refuseHandIn("progress.answer.own", raisedBy, raisedByDeputy);
     require(InquiryStatus.RAISED);
     answer = said;
     answeredBy = by.id().value();
+    answeredByDeputy = by.deputyId();
     answeredAt = at;
     moveTo(InquiryStatus.ANSWERED, at);
     return new InquiryAnswered(this, at);

@@ -40,6 +40,9 @@ abstract class InquiryRecord extends BesideAssignment {
   @Column(name = "raised_by")
   String raisedBy;
 
+  @Column(name = "raised_by_deputy")
+  String raisedByDeputy;
+
   @Column(name = "raised_at")
   Instant raisedAt;
 
@@ -53,6 +56,9 @@ abstract class InquiryRecord extends BesideAssignment {
 
   @Column(name = "answered_by")
   String answeredBy;
+
+  @Column(name = "answered_by_deputy")
+  String answeredByDeputy;
 
   @Column(name = "answered_at")
   Instant answeredAt;
@@ -122,11 +128,13 @@ abstract class InquiryRecord extends BesideAssignment {
         .with("addressee", addressee)
         .with("dueOn", dueOn)
         .with("raisedBy", raisedBy)
+        .with("raisedByDeputy", raisedByDeputy)
         .with("raisedAt", raisedAt)
         .with("waitingSince", waitingSince)
         .with("status", status)
         .with("answer", answer)
         .with("answeredBy", answeredBy)
+        .with("answeredByDeputy", answeredByDeputy)
         .with("answeredAt", answeredAt)
         .with("note", note)
         .with("closedBy", closedBy)

@@ -53,7 +53,7 @@ public class InquiryLines {
     return line.status() == InquiryStatus.RAISED
         && line.addressee().equals(actor.agency().value())
         && actor.has(office ? Role.REVIEWER : Role.COORDINATOR)
-        && !actor.id().value().equals(line.raisedBy());
+        && !actor.person().hasHandIn(line.raisedBy());
   }
 
   /** Who raised it, or who has the work now. */

@@ -97,6 +97,22 @@ class DirectiveTest {
   }
 
   @Test
+  void who_stands_in_for_the_drafter_or_drafted_for_them_cannot_clear() {
+    Directive directive = submitted(task("100 %", "C-bca"));
+    refused(
+        "shared.deputyOfDoer",
+        () -> directive.clear(SIX, LEADER.deputyOf(Set.of(ISSUER.id())), NOON));
+    refused("shared.deputyOfDoer", () -> directive.clear(SIX, LEADER.representedBy(ISSUER), NOON));
+    Directive drafted =
+        Directive.draft(
+                heading("2/CT-TTg", DocumentType.CT), t -> t, ISSUER.representedBy(LEADER), NOON)
+            .directive();
+    drafted.addTasks(List.of(task("100 %", "C-bca")), null, NOON);
+    drafted.submit(NOON);
+    refused("directive.clear.ownDraft", () -> drafted.clear(SIX, LEADER, NOON));
+  }
+
+  @Test
   void the_drafter_cannot_clear_waive_or_send_back() {
     Directive directive = submitted(task("100 %", "C-bca"));
     TaskId task = directive.tasks().get(0).id();

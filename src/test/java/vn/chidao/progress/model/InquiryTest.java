@@ -10,6 +10,7 @@ import static vn.chidao.assignment.model.AssignmentFixture.anAssignment;
 import static vn.chidao.assignment.model.AssignmentFixture.person;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.chidao.assignment.model.Assignment;
@@ -93,6 +94,9 @@ class InquiryTest {
     Person both = person("owner", OWNER.agency(), Role.OFFICIAL, Role.COORDINATOR);
     Inquiry own = raise(assignment, OWNER.agency(), DUE, OWNER);
     assertRefused("progress.answer.own", () -> own.answer("Tự xử lý", both, NOON));
+    Person deputy = CLEARS.deputyOf(Set.of(OWNER.id()));
+    Inquiry foreign = raise(assignment, CLEARS.agency(), DUE, OWNER);
+    assertRefused("shared.deputyOfDoer", () -> foreign.answer("Xong", deputy, NOON));
   }
 
   @Test

@@ -1,0 +1,91 @@
+package vn.chidao.deputy;
+
+import static vn.chidao.shared.Role.ADMINISTRATOR;
+import static vn.chidao.shared.Role.AGENCY_LEADER;
+import static vn.chidao.shared.Role.AUDITOR;
+import static vn.chidao.shared.Role.CLEARING_LEADER;
+import static vn.chidao.shared.Role.COORDINATOR;
+import static vn.chidao.shared.Role.ISSUER;
+import static vn.chidao.shared.Role.OFFICIAL;
+import static vn.chidao.shared.Role.REVIEWER;
+import static vn.chidao.shared.Role.SUPERVISOR;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chidao.agency.Official;
+import vn.chidao.agency.Officials;
+import vn.chidao.calendar.VietnamTime;
+import vn.chidao.deputy.Deputyship.Span;
+import vn.chidao.shared.Actor;
+import vn.chidao.shared.DomainEvent;
+import vn.chidao.shared.NothingThere;
+import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.Permits;
+import vn.chidao.shared.Person;
+import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.Text;
+import vn.chidao.shared.UseCase;
+
+/**
+ * Who will be away says who stands in, or their supervisor does; and it is ended before its day.
+ */
+@UseCase
+@Permits({
+  ISSUER,
+  CLEARING_LEADER,
+  COORDINATOR,
+  OFFICIAL,
+  SUPERVISOR,
+  AGENCY_LEADER,
+  REVIEWER,
+  AUDITOR,
+  ADMINISTRATOR
+})
+public class NameDeputy {
+  @Inject Deputyships deputyships;
+  @Inject Officials officials;
+  @Inject Event<DomainEvent> events;
+  @Inject Actor actor;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "chidao.deputy.longest-days")
+  int longest;
+
+  /** Both days are included. */
+  public DeputyshipId name(
+      OfficialId principal, OfficialId deputy, LocalDate from, LocalDate until, String reason) {
+    Person absent = colleague(principal);
+    Person standsIn = colleague(deputy);
+    String why = Text.required("deputy.reason", reason, 1000);
+    Span span = new Span(from, until, why, VietnamTime.today(clock), longest);
+    deputyships.hold(principal);
+    List<Deputyship> others =
+        from == null || until == null ? List.of() : deputyships.of(principal, deputy, from, until);
+    var named = Deputyship.name(absent, standsIn, span, others, actor.person(), clock.instant());
+    events.fire(named);
+    deputyships.add(named.subject());
+    return named.subject().id();
+  }
+
+  /** From this moment on nobody stands in any more. */
+  public void end(DeputyshipId id, String reason) {
+    Deputyship deputyship = deputyships.get(id);
+    String why = Text.required("deputy.end.reason", reason, 1000);
+    Person whose = officials.get(deputyship.principal()).person();
+    events.fire(
+        deputyship.end(why, whose, VietnamTime.today(clock), actor.person(), clock.instant()));
+  }
+
+  /** An active official of the own agency; of other agencies nobody is known here. */
+  private Person colleague(OfficialId id) {
+    if (id == null) throw new RuleViolation("deputy.name.nobody");
+    Official found = officials.get(id);
+    if (!found.isActive() || !found.agency().equals(actor.agency())) throw new NothingThere();
+    return found.person();
+  }
+}
