@@ -39,7 +39,11 @@ public class WriteReport {
     ReportId draft = assignment.draftReport(actor.person(), clock.instant()).id();
     EvidenceFile file =
         new EvidenceFile(
-            draft, deliverable, handedFiles.check(name, content), actor.self().id(), clock.instant());
+            draft,
+            deliverable,
+            handedFiles.check(name, content),
+            actor.self().id(),
+            clock.instant());
     files.add(file);
     return file.id();
   }

@@ -48,7 +48,8 @@ public class Contribute {
     var contribution = contributions.get(id);
     contribution.requireAnsweredBy(actor.person());
     files.add(
-        new ContributionFile(id, handedFiles.check(name, content), actor.self().id(), clock.instant()));
+        new ContributionFile(
+            id, handedFiles.check(name, content), actor.self().id(), clock.instant()));
   }
 
   public void remove(ContributionId id, String file) {
