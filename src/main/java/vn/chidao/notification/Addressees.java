@@ -46,9 +46,9 @@ class Addressees {
     if (people.isEmpty()) return Map.of();
     List<Object[]> found =
         rows.createQuery(
-                "select o.id, o.agencyCode, o.language, o.email, p, d.principal from Deputyship d"
-                    + " join Official o on o.id = d.deputy"
+                "select o.id, o.agencyCode, o.language, o.email, p, d.principal from Official o"
                     + " left join NoticePreference p on p.official = o.id"
+                    + " left join Deputyship d on d.deputy = o.id"
                     + " where o.active = true and d.principal in :people and d.endedAt is null"
                     + " and d.fromDay <= :today and d.untilDay >= :today order by o.id",
                 Object[].class)
