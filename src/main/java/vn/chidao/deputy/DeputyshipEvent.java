@@ -17,7 +17,8 @@ public sealed interface DeputyshipEvent extends DomainEvent {
   /** A notice to both, named after the event. */
   default List<Notice> tellBoth() {
     Notice.About about =
-        new Notice.About(null, null, subject().untilDay(), "/deputy/deputies.xhtml");
+        new Notice.About(
+            null, null, subject().untilDay(), "/deputy/deputies.xhtml?id=" + subject().id());
     return List.of(
         new Notice(
             action(),

@@ -24,6 +24,8 @@ final class NoticesKept {
           "ContributionUrged",
           "ContributorNamed",
           "DeadlineExtended",
+          "DeputyNamed",
+          "DeputyshipEnded",
           "DirectiveCleared",
           "DirectiveSentBack",
           "ExtensionDeclined",
