@@ -16,6 +16,7 @@ final class NoticesKept {
           "AssignmentEscalated",
           "AssignmentOpened",
           "AssignmentTransferred",
+          "AssignmentUrged",
           "AssignmentWithdrawn",
           "ClearanceRequested",
           "ContributionAnswered",
