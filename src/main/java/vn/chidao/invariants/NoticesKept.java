@@ -45,6 +45,7 @@ final class NoticesKept {
           "ReportEndorsed",
           "ReportReturned",
           "ReportSubmitted",
+          "ReportToReviewAgain",
           "ResultAccepted",
           "ResultPartlyAccepted",
           "ResultReopened",
