@@ -208,6 +208,11 @@ class AuthorizationMatrixIT {
       identity.Login.throttle                             PRODUCT
       identity.PasswordOf.owner                           ADMINISTRATOR
       identity.ResetPassword.reset                        ADMINISTRATOR
+      setting.ChangeSetting.change                        ADMINISTRATOR
+      setting.ChangeSetting.reset                         ADMINISTRATOR
+      setting.PreviewChange.of                            ADMINISTRATOR
+      setting.SettingList.all                             ADMINISTRATOR
+      setting.SettingList.one                             ADMINISTRATOR
       notification.ChoosePreferences.choose               ALL
       notification.ChoosePreferences.endFeed              ALL
       notification.ChoosePreferences.renewFeed            ALL

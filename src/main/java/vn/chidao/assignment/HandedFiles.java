@@ -2,8 +2,9 @@ package vn.chidao.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.assignment.model.HandedFile;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.Text;
 
@@ -12,16 +13,15 @@ import vn.chidao.shared.Text;
 public class HandedFiles {
   private static final int MEGABYTE = 1_048_576;
 
-  @Inject
-  @ConfigProperty(name = "chidao.file.max-bytes")
-  int maxBytes;
+  @Inject Settings settings;
 
   /** The file under its name; refused when empty, too big, of another kind or without a name. */
   public HandedFile check(String name, byte[] content) {
     String named = Text.required("assignment.file.name", name, 255);
     if (content.length == 0) throw new RuleViolation("assignment.file.empty", named);
-    if (content.length > maxBytes)
-      throw new RuleViolation("assignment.file.tooBig", named, maxBytes / MEGABYTE);
+    int most = settings.number(Setting.BIGGEST_FILE);
+    if (content.length > most * MEGABYTE)
+      throw new RuleViolation("assignment.file.tooBig", named, most);
     return new HandedFile(named, FileKind.of(named, content).mediaType(), content);
   }
 }

@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.calendar.Holidays;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 
 /**
  * When somebody who is silent past a date is urged: on working mornings, as often as the settings
@@ -21,14 +22,7 @@ public class UrgeDays {
 
   @Inject Holidays holidays;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "chidao.urge.every-working-days")
-  int everyWorkingDays;
-
-  @Inject
-  @ConfigProperty(name = "chidao.urge.at-most")
-  int atMost;
+  @Inject Settings settings;
 
   private WorkingCalendar calendar;
 
@@ -39,11 +33,11 @@ public class UrgeDays {
 
   /** The next one after today. */
   public Instant next() {
-    return morningAfter(VietnamTime.today(clock), Math.max(1, everyWorkingDays));
+    return morningAfter(VietnamTime.today(clock), settings.number(Setting.URGE_EVERY));
   }
 
   public boolean isLeft(int urged) {
-    return urged < atMost;
+    return urged < settings.number(Setting.URGE_AT_MOST);
   }
 
   private Instant morningAfter(LocalDate day, int workingDays) {

@@ -10,6 +10,7 @@ import vn.chidao.boot.demo.Demo;
 import vn.chidao.engine.EngineLifecycle;
 import vn.chidao.identity.FirstAdministrator;
 import vn.chidao.notification.Post;
+import vn.chidao.setting.Rereading;
 import vn.chidao.shared.SystemRequest;
 
 /**
@@ -23,11 +24,13 @@ class StartUp {
   @Inject FirstAdministrator firstAdministrator;
   @Inject Demo demo;
   @Inject Post post;
+  @Inject Rereading rereading;
   @Inject SystemRequest request;
 
   void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
     migration.migrate();
     engine.start(application);
+    rereading.start();
     request.run(firstAdministrator::enrolWhenNobodyIsThere);
     request.run(demo::loadOnce);
     engine.startJobs();
@@ -35,6 +38,7 @@ class StartUp {
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+    rereading.stop();
     post.stop();
     engine.stop();
   }

@@ -15,11 +15,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.agency.Official;
 import vn.chidao.agency.Officials;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.deputy.Deputyship.Span;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.NothingThere;
@@ -51,10 +52,7 @@ public class NameDeputy {
   @Inject Event<DomainEvent> events;
   @Inject Actor actor;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "chidao.deputy.longest-days")
-  int longest;
+  @Inject Settings settings;
 
   /** Both days are included. */
   public DeputyshipId name(
@@ -62,6 +60,7 @@ public class NameDeputy {
     Person absent = colleague(principal);
     Person standsIn = colleague(deputy);
     String why = Text.required("deputy.reason", reason, 1000);
+    int longest = settings.number(Setting.DEPUTY_LONGEST);
     Span span = new Span(from, until, why, VietnamTime.today(clock), longest);
     deputyships.hold(principal);
     List<Deputyship> others =

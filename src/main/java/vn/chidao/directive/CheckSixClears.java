@@ -4,9 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.directive.model.Clear;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
@@ -21,12 +22,13 @@ public class CheckSixClears {
   @Inject Directives directives;
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "chidao.clears.required")
-  Set<Clear> required;
+  @Inject Settings settings;
 
   public void check(DirectiveId id) {
-    events.fire(directives.get(id).check(required, clock.instant()));
+    events.fire(directives.get(id).check(required(), clock.instant()));
+  }
+
+  private Set<Clear> required() {
+    return settings.constants(Setting.CLEARS_REQUIRED, Clear.class);
   }
 }

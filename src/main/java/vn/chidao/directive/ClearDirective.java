@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.directive.model.Clear;
 import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.TaskId;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
@@ -31,10 +32,7 @@ public class ClearDirective {
   @Inject Event<DomainEvent> events;
   @Inject Actor actor;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "chidao.clears.required")
-  Set<Clear> required;
+  @Inject Settings settings;
 
   /** Lets the given tasks go out without one clear, all for the same reason. */
   public void waive(DirectiveId id, Collection<TaskId> tasks, Clear clear, String reason) {
@@ -48,7 +46,7 @@ public class ClearDirective {
     Directive directive = directives.get(id);
     String said = Text.required("directive.waive.reason", reason, 1000);
     Set<Clear> lacking =
-        directive.lacks(required).stream()
+        directive.lacks(required()).stream()
             .filter(lack -> lack.task().equals(task))
             .findFirst()
             .orElseThrow(() -> new RuleViolation("directive.waive.nothing"))
@@ -58,7 +56,7 @@ public class ClearDirective {
   }
 
   public void approve(DirectiveId id) {
-    var cleared = directives.get(id).clear(required, actor.person(), clock.instant());
+    var cleared = directives.get(id).clear(required(), actor.person(), clock.instant());
     events.fire(cleared);
     workflow.cleared(id, true);
   }
@@ -68,5 +66,9 @@ public class ClearDirective {
     var sentBack = directives.get(id).sendBack(said, actor.person(), clock.instant());
     events.fire(sentBack);
     workflow.cleared(id, false);
+  }
+
+  private Set<Clear> required() {
+    return settings.constants(Setting.CLEARS_REQUIRED, Clear.class);
   }
 }

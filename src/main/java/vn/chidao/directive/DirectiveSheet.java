@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.assignment.AssignmentWorkflow.Progress;
 import vn.chidao.assignment.model.Opening;
 import vn.chidao.audit.AuditQuery;
@@ -25,6 +24,8 @@ import vn.chidao.directive.model.Task;
 import vn.chidao.directive.model.TaskContent;
 import vn.chidao.directive.model.TaskId;
 import vn.chidao.directive.model.Urgency;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NothingThere;
@@ -50,10 +51,7 @@ public class DirectiveSheet {
   @Inject DirectiveWorkflow workflow;
   @Inject Story story;
   @Inject Actor actor;
-
-  @Inject
-  @ConfigProperty(name = "chidao.clears.required")
-  Set<Clear> required;
+  @Inject Settings settings;
 
   /** The head of the document and where it stands; like a missing one when it may not be seen. */
   public Head head(DirectiveId id) {
@@ -99,12 +97,12 @@ public class DirectiveSheet {
   /** What each task still lacks, in the order of the document. */
   public List<Lack> lacks(DirectiveId id) {
     requireIssuingSide();
-    return directives.get(id).lacks(required);
+    return directives.get(id).lacks(requiredClears());
   }
 
   /** Which clears this installation requires. */
   public Set<Clear> requiredClears() {
-    return required;
+    return settings.constants(Setting.CLEARS_REQUIRED, Clear.class);
   }
 
   public List<AuditQuery.Entry> story(DirectiveId id) {
@@ -153,7 +151,7 @@ public class DirectiveSheet {
         task.id(),
         task.place(),
         task.content(),
-        task.lacks(required),
+        task.lacks(requiredClears()),
         task.waivers().stream()
             .map(w -> new Waived(w.clear(), w.reason(), w.by().value(), w.at()))
             .toList());

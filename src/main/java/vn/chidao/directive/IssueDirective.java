@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.assignment.AssignmentWorkflow;
 import vn.chidao.assignment.AssignmentWorkflow.Begin;
 import vn.chidao.assignment.Assignments;
@@ -21,6 +20,8 @@ import vn.chidao.calendar.VietnamTime;
 import vn.chidao.directive.model.Clear;
 import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
@@ -39,17 +40,14 @@ public class IssueDirective {
   @Inject Deadlines deadlines;
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "chidao.clears.required")
-  Set<Clear> required;
+  @Inject Settings settings;
 
   public void issue(DirectiveId id) {
     Instant now = clock.instant();
     Directive directive = directives.get(id);
     List<AssignmentOpened> opened =
         openings.of(directive).stream().map(opening -> Assignment.open(opening, now)).toList();
-    events.fire(directive.issue(required, opened.size(), now));
+    events.fire(directive.issue(required(), opened.size(), now));
     workflow.issued(id);
     for (AssignmentOpened event : opened) {
       events.fire(event);
@@ -76,5 +74,9 @@ public class IssueDirective {
         assignment.id(),
         VietnamTime.endOf(assignment.course().receiptDueOn()),
         deadlines.nextWatch(assignment.deadline(), assignment.source().urgency()));
+  }
+
+  private Set<Clear> required() {
+    return settings.constants(Setting.CLEARS_REQUIRED, Clear.class);
   }
 }

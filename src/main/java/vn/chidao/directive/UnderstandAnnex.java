@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.function.IntConsumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.agency.Agencies;
 import vn.chidao.agency.AgencyNames;
 import vn.chidao.calendar.Holidays;
 import vn.chidao.intake.Annex;
 import vn.chidao.intake.AnnexContext;
 import vn.chidao.intake.SpreadsheetReader;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
 
@@ -20,19 +21,18 @@ import vn.chidao.shared.Role;
 public class UnderstandAnnex {
   @Inject Agencies agencies;
   @Inject Holidays holidays;
+  @Inject Settings settings;
 
-  /** Whether "trước ngày 30/9" still allows 30 September: no rule says it, so it is a setting. */
-  @Inject
-  @ConfigProperty(name = "chidao.deadline.before-includes-the-day")
-  boolean beforeIncludesTheDay;
-
-  /** What rows of a directive of that date are read and corrected against. */
+  /**
+   * What rows of a directive of that date are read and corrected against. Whether "trước ngày 30/9"
+   * still allows 30 September no rule says, so it is a setting.
+   */
   public AnnexContext context(LocalDate documentDate) {
     return new AnnexContext(
         documentDate,
         new AgencyNames(agencies.directoryWithCommunes()),
         holidays.workingCalendar(),
-        beforeIncludesTheDay);
+        settings.isOn(Setting.BEFORE_INCLUDES_THE_DAY));
   }
 
   /** Refused with a reason when the file is no table of tasks. */

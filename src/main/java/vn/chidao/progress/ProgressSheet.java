@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.assignment.Assignments;
 import vn.chidao.assignment.UpdateDuties;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.calendar.Holidays;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
 
@@ -37,10 +38,7 @@ public class ProgressSheet {
   @Inject Assignments assignments;
   @Inject UpdateDuties duties;
   @Inject Holidays holidays;
-
-  @Inject
-  @ConfigProperty(name = "chidao.progress.update-working-days")
-  int updateWorkingDays;
+  @Inject Settings settings;
 
   /** Every update, newest first. */
   public List<Update> updates(AssignmentId id) {
@@ -61,7 +59,8 @@ public class ProgressSheet {
   /** A change is to be told within so many working days (setting, rules R5.2). */
   private boolean isLate(Row row, WorkingCalendar calendar) {
     LocalDate told = VietnamTime.day(row.at());
-    return calendar.workingDaysBetween(row.changedOn(), told) > updateWorkingDays;
+    return calendar.workingDaysBetween(row.changedOn(), told)
+        > settings.number(Setting.UPDATE_WITHIN);
   }
 
   /** The last percent of each product, by {@link #key}. */

@@ -45,23 +45,30 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> DOWNSTREAM =
       Map.ofEntries(
           Map.entry("shared", Set.of()),
-          Map.entry("calendar", Set.of("shared")),
+          Map.entry("setting", Set.of("shared")),
+          Map.entry("calendar", Set.of("setting", "shared")),
           Map.entry("agency", Set.of("shared")),
-          Map.entry("deputy", Set.of("agency", "calendar", "shared")),
+          Map.entry("deputy", Set.of("agency", "calendar", "setting", "shared")),
           Map.entry("identity", Set.of("agency", "calendar", "deputy", "shared")),
           Map.entry("intake", Set.of("agency", "calendar", "shared")),
-          Map.entry("assignment", Set.of("agency", "audit", "calendar", "shared")),
+          Map.entry("assignment", Set.of("agency", "audit", "calendar", "setting", "shared")),
           Map.entry(
-              "directive", Set.of("assignment", "intake", "agency", "audit", "calendar", "shared")),
+              "directive",
+              Set.of("assignment", "intake", "agency", "audit", "calendar", "setting", "shared")),
           Map.entry("draft", Set.of("shared")),
-          Map.entry("coordination", Set.of("assignment", "agency", "calendar", "draft", "shared")),
-          Map.entry("progress", Set.of("assignment", "agency", "calendar", "draft", "shared")),
-          Map.entry("urging", Set.of("assignment", "agency", "calendar", "draft", "shared")),
+          Map.entry(
+              "coordination",
+              Set.of("assignment", "agency", "calendar", "draft", "setting", "shared")),
+          Map.entry(
+              "progress", Set.of("assignment", "agency", "calendar", "draft", "setting", "shared")),
+          Map.entry(
+              "urging", Set.of("assignment", "agency", "calendar", "draft", "setting", "shared")),
           Map.entry("monitoring", Set.of("shared")),
           Map.entry("audit", Set.of("shared")),
           Map.entry("notification", Set.of("shared")),
           Map.entry(
-              "engine", Set.of("assignment", "coordination", "directive", "progress", "shared")));
+              "engine",
+              Set.of("assignment", "coordination", "directive", "progress", "setting", "shared")));
 
   @Test
   void packages_form_no_cycle() {

@@ -34,7 +34,8 @@ class HouseRulesTest {
           "^public [a-z -]*(class|interface|record|enum|@interface) ", Pattern.MULTILINE);
 
   /** Beside clock, events, actor and settings, which any decision may need. */
-  private static final Pattern INJECTION = Pattern.compile("@Inject (?!Clock|Event<|Actor)\\w");
+  private static final Pattern INJECTION =
+      Pattern.compile("@Inject (?!Clock|Event<|Actor|Settings )\\w");
 
   private static final Pattern LEFT_BEHIND =
       Pattern.compile("\\b(TODO|FIXME|XXX)\\b|printStackTrace|@author|lombok");

@@ -1,6 +1,7 @@
 package vn.chidao.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.chidao.setting.Setting;
 
 /** An operator finds each setting that the code reads, with its default and what it is for. */
 class SettingsTest {
@@ -33,6 +35,24 @@ class SettingsTest {
   void example_file_lists_every_setting_that_has_a_default() {
     Path defaults = Path.of("src/main/resources/META-INF/microprofile-config.properties");
     assertEquals(Set.of(), unlisted(found(LISTED, defaults)));
+  }
+
+  @Test
+  void example_file_lists_every_rule_that_may_be_chosen_with_its_default() throws IOException {
+    String example = Files.readString(Path.of("server-config/settings.example.properties"));
+    String readme = Files.readString(Path.of("README.md"));
+    for (Setting setting : Setting.values()) {
+      String line = "#" + setting.property() + "=" + setting.standard();
+      assertTrue(example.lines().anyMatch(line::equals), line);
+      assertTrue(readme.contains(ending(setting.property())), setting.property());
+    }
+  }
+
+  /**
+   * The README shortens the names of neighbours: "`chidao.urge.every-working-days`, `.at-most`".
+   */
+  private static String ending(String property) {
+    return property.substring(property.lastIndexOf('.')) + "`";
   }
 
   private static Set<String> unlisted(Set<String> settings) {

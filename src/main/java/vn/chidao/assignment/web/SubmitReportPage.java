@@ -9,7 +9,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.SubmitReport;
@@ -17,6 +16,8 @@ import vn.chidao.assignment.WriteReport;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ReportKind;
+import vn.chidao.setting.Setting;
+import vn.chidao.setting.Settings;
 import vn.chidao.shared.web.Announcements;
 
 /** Where an owner writes the report; what is typed is kept on the server all the time. */
@@ -31,10 +32,7 @@ public class SubmitReportPage {
   @Inject Announcements announcements;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "chidao.file.max-bytes")
-  long maxBytes;
+  @Inject Settings settings;
 
   private String id;
   private AssignmentSheet.Head head;
@@ -110,7 +108,7 @@ public class SubmitReportPage {
   }
 
   public long getMaxBytes() {
-    return maxBytes;
+    return settings.number(Setting.BIGGEST_FILE) * 1_048_576L;
   }
 
   public String getId() {

@@ -19,6 +19,8 @@ import vn.chidao.shared.web.Words;
 @Named
 @RequestScoped
 public class AuditWords {
+  private static final List<String> SETTING = List.of("clear", "lastDayRule", "settingSwitch");
+
   /** Where the label of a constant is found, by the field that holds it. */
   private static final Map<String, List<String>> LABELS =
       Map.ofEntries(
@@ -32,6 +34,8 @@ public class AuditWords {
           Map.entry("leadMode", List.of("leadMode")),
           Map.entry("verdict", List.of("overlapVerdict")),
           Map.entry("roles", List.of("role")),
+          Map.entry("chosen", SETTING),
+          Map.entry("standard", SETTING),
           Map.entry("waived", List.of("clear")));
 
   @Inject AuditNames auditNames;
@@ -51,6 +55,7 @@ public class AuditWords {
     if (duty != null)
       return words.of("assignment.title", document, duty.label()) + " · " + agency(duty.agency());
     if (document != null) return document;
+    if (entry.subjectType().equals("setting")) return words.of("setting." + entry.subjectId());
     String known = named(entry.subjectId());
     return known.equals(entry.subjectId()) && known.length() == 36 ? "" : known;
   }

@@ -1,0 +1,82 @@
+package vn.chidao.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.AssignmentStatus;
+import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ReportingPeriod;
+import vn.chidao.setting.Effect.Affected;
+
+/** All assignments that are not closed, as far as rules about deadlines ask for them. */
+@ApplicationScoped
+public class OpenWork {
+  private static final String OPEN =
+      " from Assignment a where a.course.status not in"
+          + " (vn.chidao.assignment.model.AssignmentStatus.ACCEPTED,"
+          + " vn.chidao.assignment.model.AssignmentStatus.WITHDRAWN)";
+
+  @PersistenceContext EntityManager rows;
+  @Inject DeadlineWatches watches;
+
+  List<Row> all() {
+    return rows.createQuery(
+            "select new vn.chidao.assignment.OpenWork.Row(a.id, a.source.directiveNumber,"
+                + " a.source.label, a.brief.work, a.parties.lead, a.source.urgency,"
+                + " a.course.status, a.deadline.kind, a.deadline.dueOn, a.deadline.period,"
+                + " a.course.assignedAt)"
+                + OPEN
+                + " order by a.deadline.dueOn nulls last, a.source.directiveNumber, a.source.place",
+            Row.class)
+        .getResultList();
+  }
+
+  /** Whose next reminder or escalation would be at another time, the earliest first. */
+  List<Moved> moved(DeadlineRules rules) {
+    Map<AssignmentId, Instant> waiting = watches.after(rules.now());
+    return all().stream()
+        .filter(row -> waiting.containsKey(row.assignment()))
+        .map(row -> new Moved(row, waiting.get(row.assignment()), row.nextWatch(rules)))
+        .filter(Moved::isOther)
+        .toList();
+  }
+
+  /** An open assignment. */
+  public record Row(
+      String id,
+      String directiveNumber,
+      String label,
+      String work,
+      String lead,
+      String urgency,
+      AssignmentStatus status,
+      DeadlineKind kind,
+      LocalDate dueOn,
+      ReportingPeriod period,
+      Instant assignedAt) {
+    AssignmentId assignment() {
+      return new AssignmentId(id);
+    }
+
+    Instant nextWatch(DeadlineRules rules) {
+      return rules.nextWatch(kind, dueOn, period, urgency);
+    }
+
+    Affected affected(Object before, Object after) {
+      return new Affected(id, directiveNumber, label, work, lead, before, after);
+    }
+  }
+
+  /** When it is looked at next, and when it would be. */
+  record Moved(Row row, Instant from, Instant to) {
+    boolean isOther() {
+      return !from.equals(to);
+    }
+  }
+}
