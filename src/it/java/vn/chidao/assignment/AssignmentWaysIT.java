@@ -27,6 +27,7 @@ import vn.chidao.assignment.model.Act;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
+import vn.chidao.assignment.model.Partners;
 import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.assignment.model.ReportId;
 import vn.chidao.assignment.model.RequestStatus;
@@ -64,6 +65,7 @@ class AssignmentWaysIT {
   @Inject TestClock clock;
   @Inject Inbox inbox;
   @Inject AssignmentSheet sheet;
+  @Inject AssignmentRegister register;
   @Inject AssignmentRequests requests;
   @Inject EffectPreview preview;
   @Inject ReceiveAssignment receiveAssignment;
@@ -206,7 +208,7 @@ class AssignmentWaysIT {
     as.person(people.issuer());
     LocalDate past = LocalDate.of(2026, 1, 5);
     assertTrue(
-        preview.ofAmendment(id, past).stream()
+        preview.ofAmendment(id, past, PARTNERS).stream()
             .anyMatch(line -> line.key().equals("assignment.effect.turnsLate")));
     assertEquals(List.of(), requests.amendments(id), "a preview writes nothing");
     amendAssignment.amend(id, amended());
@@ -216,6 +218,12 @@ class AssignmentWaysIT {
     as.person(people.owner());
     acknowledgeAmendment.acknowledge(id);
     assertTrue(requests.amendments(id).get(0).acknowledgedAt() != null);
+    as.a(Role.COORDINATOR, JOINING.value());
+    assertEquals("Xây dựng Chiến lược quốc gia", sheet.head(id).work());
+    assertTrue(
+        register.page(new AssignmentRegister.Filter(null, directive.value(), null, null), 0, 10).stream()
+            .anyMatch(line -> line.id().equals(id.value())),
+        "who joins finds the assignment in its lists");
     fold.check(directive.value());
     var change =
         sheet.story(id).stream()
@@ -228,6 +236,10 @@ class AssignmentWaysIT {
     assertEquals("Xây dựng Chiến lược quốc gia", change.after());
   }
 
+  private static final AgencyCode JOINING = new AgencyCode("P-dien_bien");
+
+  private static final Partners PARTNERS = new Partners(List.of(), List.of(JOINING));
+
   private static AmendmentForm amended() {
     return new AmendmentForm(
         "Xây dựng Chiến lược quốc gia",
@@ -238,6 +250,7 @@ class AssignmentWaysIT {
         null,
         "Bộ trưởng",
         "Văn phòng Chính phủ",
+        PARTNERS,
         List.of(new AmendmentForm.Product(null, "Chiến lược", ProductKind.ISSUED, null)),
         LATER,
         "15/TTg-KSTT",

@@ -3,9 +3,11 @@ package vn.chidao.assignment;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.Brief;
 import vn.chidao.shared.Actor;
+import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
@@ -30,6 +32,8 @@ public class AmendAssignment {
   public void amend(AssignmentId id, AmendmentForm form) {
     var assignment = assignments.get(id);
     Brief brief = form.brief();
+    List<AgencyCode> joining = form.partners().without(assignment.parties().partners());
+    joining.forEach(leads::requireLiving);
     String search =
         SearchText.of(
             assignment.source().directiveNumber(),
@@ -39,6 +43,7 @@ public class AmendAssignment {
     events.fire(
         assignment.amend(
             form.terms(brief, deadlines.today(), search), actor.person(), clock.instant()));
+    joining.forEach(agency -> assignments.takePart(assignment.source().task(), agency));
     workflow.amended(id);
     if (form.dueOn() != null)
       workflow.watchMoved(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chidao.assignment.model.Brief;
 import vn.chidao.assignment.model.Deliverable;
+import vn.chidao.assignment.model.Partners;
 import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.assignment.model.Terms;
 import vn.chidao.shared.RuleViolation;
@@ -14,6 +15,7 @@ import vn.chidao.shared.Text;
 /**
  * What an amendment should make of an assignment, as typed.
  *
+ * @param partners who takes part beside the lead from now on
  * @param products from now on; one without an id is new, one that is missing is dropped
  * @param dueOn the deadline from now on; null when it stays
  * @param document number and date of the decision
@@ -27,6 +29,7 @@ public record AmendmentForm(
     String measure,
     String accountablePerson,
     String reportsTo,
+    Partners partners,
     List<Product> products,
     LocalDate dueOn,
     String document,
@@ -56,7 +59,13 @@ public record AmendmentForm(
     List<Deliverable.Product> added =
         products.stream().filter(p -> p.id() == null).map(Product::worded).toList();
     return new Terms(
-        brief, new Terms.Products(kept, added, today), dueOn, document, reason, searchText);
+        brief,
+        partners,
+        new Terms.Products(kept, added, today),
+        dueOn,
+        document,
+        reason,
+        searchText);
   }
 
   /** A product in its new words. */

@@ -45,6 +45,12 @@ public class Assignments {
     rows.persist(new TaskPart(task, agency));
   }
 
+  /** As {@link #addPart}, for an agency that may take part already. */
+  void takePart(String task, AgencyCode agency) {
+    TaskPart part = new TaskPart(task, agency);
+    if (rows.find(TaskPart.class, part.id()) == null) rows.persist(part);
+  }
+
   /** The assignments of a directive that are not closed, in the order of the document. */
   public List<Assignment> openOf(String directive) {
     List<Assignment> open =

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.Partners;
 import vn.chidao.assignment.model.ReportStatus;
 import vn.chidao.assignment.model.RequestStatus;
 import vn.chidao.assignment.model.Timeliness;
@@ -85,12 +86,15 @@ public class EffectPreview {
   }
 
   /** {@code dueOn} is null when the deadline stays. */
-  public List<Line> ofAmendment(AssignmentId id, LocalDate dueOn) {
+  public List<Line> ofAmendment(AssignmentId id, LocalDate dueOn, Partners partners) {
     Assignment assignment = assignments.get(id);
     List<Line> effect = new ArrayList<>();
     if (dueOn != null && !dueOn.equals(assignment.deadline().dueOn()))
       effect.addAll(ofDeadline(id, dueOn));
     else people(assignment, effect);
+    Partners present = assignment.parties().partners();
+    partners.without(present).forEach(agency -> effect.add(Line.of("joins", agency)));
+    present.without(partners).forEach(agency -> effect.add(Line.of("leaves", agency)));
     effect.add(Line.of(assignment.course().owner() == null ? "noOwner" : "acknowledges"));
     return effect;
   }

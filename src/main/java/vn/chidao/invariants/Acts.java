@@ -15,13 +15,17 @@ final class Acts {
       List.of(
           once("assignedAt", "AssignmentOpened"),
           once("reports\\[\\d+]\\.submittedAt", "ReportSubmitted"),
-          once("reports\\[\\d+]\\.reviewedAt", "ReportApproved", "ReportReturned"),
-          once("reports\\[\\d+]\\.endorsedAt", "ReportEndorsed", "ReportReturned"),
+          once("reports\\[\\d+]\\.reviewedAt", "ReportApproved", "ReportReturned")
+              .until("ReportToReviewAgain"),
+          once("reports\\[\\d+]\\.endorsedAt", "ReportEndorsed", "ReportReturned")
+              .until("ReportToReviewAgain"),
           once(
-              "reports\\[\\d+]\\.decidedAt",
-              "ResultAccepted",
-              "ResultPartlyAccepted",
-              "ResultReturned"),
+                  "reports\\[\\d+]\\.decidedAt",
+                  "ResultAccepted",
+                  "ResultPartlyAccepted",
+                  "ResultReturned",
+                  "ReportToReviewAgain")
+              .until("ReportApproved", "ReportReturned"),
           once("extensions\\[\\d+]\\.decidedAt", "DeadlineExtended", "AssignmentAmended"),
           once("requests\\[\\d+]\\.raisedAt", "ExtensionRequested", "ReturnRequested"),
           once("requests\\[\\d+]\\.endorsedAt", "ExtensionReviewed"),
@@ -76,11 +80,15 @@ final class Acts {
     return new Acts(BY_KIND.get(kind));
   }
 
-  /** What is true from one act on, for ever. */
-  private record Once(Pattern path, Set<String> acts) {}
+  /** What is true from one act on: for ever, or until an act that takes it back. */
+  private record Once(Pattern path, Set<String> acts, Set<String> undone) {
+    Once until(String... undoing) {
+      return new Once(path, acts, Set.of(undoing));
+    }
+  }
 
   private static Once once(String path, String... acts) {
-    return new Once(Pattern.compile(path), Set.of(acts));
+    return new Once(Pattern.compile(path), Set.of(acts), Set.of());
   }
 
   /** One entry against its effects. */
@@ -89,6 +97,7 @@ final class Acts {
     for (Changes.Change change : changes)
       for (Once effect : effects)
         if (effect.path.matcher(change.path()).matches()) {
+          if (change.after() == null && effect.undone.contains(action)) continue;
           effective |= effect.acts.contains(action);
           if (change.before() != null)
             findings.add('g', row, action + " changed " + change.path() + ", which happens once");

@@ -14,6 +14,7 @@ final class Story {
           "ReportApproved",
           "ReportReturned",
           "ReportEndorsed",
+          "ReportToReviewAgain",
           "ResultAccepted",
           "ResultPartlyAccepted",
           "ResultReturned");

@@ -86,6 +86,7 @@ abstract class AssignmentChanges extends AssignmentRecord {
   /** Changes what is asked for; the owner acknowledges the new words. */
   public AssignmentAmended amend(Terms terms, Person by, Instant at) {
     course.requireAmendable();
+    parties.takePart(terms.partners());
     brief = terms.brief();
     searchText = terms.searchText();
     terms.products().applyTo(self(), deliverables);

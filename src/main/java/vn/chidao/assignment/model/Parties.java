@@ -29,8 +29,9 @@ public class Parties {
 
   private String coordinators;
 
+  /** Who led or took part before. */
   @Column(name = "former_leads")
-  private String formerLeads;
+  private String formerParties;
 
   protected Parties() {}
 
@@ -50,7 +51,7 @@ public class Parties {
     this.monitoring = monitoring.value();
     this.coLeads = joined(coLeads);
     this.coordinators = joined(coordinators);
-    this.formerLeads = "";
+    this.formerParties = "";
   }
 
   /**
@@ -58,11 +59,25 @@ public class Parties {
    */
   void handTo(AgencyCode next) {
     if (next.value().equals(lead)) throw new RuleViolation("assignment.transfer.sameAgency");
-    Stream<AgencyCode> left = Stream.concat(split(formerLeads).stream(), Stream.of(lead()));
-    formerLeads = joined(left.filter(code -> !code.equals(next)).distinct().toList());
+    Stream<AgencyCode> left = Stream.concat(split(formerParties).stream(), Stream.of(lead()));
+    formerParties = joined(left.filter(code -> !code.equals(next)).distinct().toList());
     coLeads = joined(coLeads().stream().filter(code -> !code.equals(next)).toList());
     coordinators = joined(coordinators().stream().filter(code -> !code.equals(next)).toList());
     lead = next.value();
+  }
+
+  /** Others take part from now on; who leaves still sees what it did. */
+  void takePart(Partners partners) {
+    partners.requireOnePartEach(lead());
+    List<AgencyCode> left = partners().without(partners);
+    Stream<AgencyCode> former = Stream.concat(split(formerParties).stream(), left.stream());
+    formerParties = joined(former.filter(a -> !partners.all().contains(a)).distinct().toList());
+    coLeads = joined(partners.coLeads());
+    coordinators = joined(partners.coordinators());
+  }
+
+  public Partners partners() {
+    return new Partners(coLeads(), coordinators());
   }
 
   /** Whose people may know of the assignment at all, beside the Office of the Government. */
@@ -71,7 +86,7 @@ public class Parties {
         || agency.value().equals(monitoring)
         || coLeads().contains(agency)
         || coordinators().contains(agency)
-        || split(formerLeads).contains(agency);
+        || split(formerParties).contains(agency);
   }
 
   public AgencyCode lead() {
@@ -100,6 +115,6 @@ public class Parties {
         .with("leadAgency", lead)
         .with("coLeads", coLeads)
         .with("coordinators", coordinators)
-        .with("formerLeads", formerLeads.isEmpty() ? null : formerLeads);
+        .with("formerParties", formerParties.isEmpty() ? null : formerParties);
   }
 }

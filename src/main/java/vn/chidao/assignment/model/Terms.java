@@ -8,12 +8,14 @@ import vn.chidao.shared.RuleViolation;
 /**
  * What an amendment makes of an assignment.
  *
+ * @param partners who takes part beside the lead from now on
  * @param dueOn the deadline from now on; null leaves it as it is
  * @param document the decision that amends
  * @param searchText by which lists find the assignment from now on
  */
 public record Terms(
     Brief brief,
+    Partners partners,
     Products products,
     LocalDate dueOn,
     String document,

@@ -7,12 +7,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import vn.chidao.agency.AgencyChoice;
 import vn.chidao.assignment.AmendAssignment;
 import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.Deadlines;
 import vn.chidao.assignment.EffectPreview;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ProductKind;
+import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.web.Announcements;
 
 /** Where the issuing side changes what an assignment asks for, seeing what that changes. */
@@ -24,6 +27,8 @@ public class AmendAssignmentPage implements Serializable {
   @Inject AssignmentSheet sheet;
   @Inject AmendAssignment amendAssignment;
   @Inject EffectPreview preview;
+  @Inject AgencyChoice choice;
+  @Inject Deadlines deadlines;
   @Inject Announcements announcements;
   @Inject HttpServletRequest request;
 
@@ -52,7 +57,12 @@ public class AmendAssignmentPage implements Serializable {
   }
 
   public List<EffectPreview.Line> getEffect() {
-    return preview.ofAmendment(new AssignmentId(id), form.getDueOn());
+    return preview.ofAmendment(new AssignmentId(id), form.getDueOn(), form.partners());
+  }
+
+  /** Codes of the agencies of today whose names have what is typed. */
+  public List<String> agencies(String typed) {
+    return choice.like(typed, deadlines.today()).stream().map(AgencyCode::value).toList();
   }
 
   public ProductKind[] getProductKinds() {

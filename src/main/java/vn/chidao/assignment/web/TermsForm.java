@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chidao.agency.web.AgencyPick;
 import vn.chidao.assignment.AmendmentForm;
 import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.model.Parties;
+import vn.chidao.assignment.model.Partners;
 
 /** What an assignment asks for, while it is being rewritten. */
 public class TermsForm implements Serializable {
@@ -22,6 +25,8 @@ public class TermsForm implements Serializable {
   private String document;
   private String reason;
   private LocalDate dueOn;
+  private AgencyPick coLeads;
+  private AgencyPick coordinators;
   private final ArrayList<TermsProduct> products = new ArrayList<>();
 
   static TermsForm of(AssignmentSheet.Head head, List<AssignmentSheet.Product> owed) {
@@ -34,6 +39,8 @@ public class TermsForm implements Serializable {
     form.measure = head.measure();
     form.accountablePerson = head.accountablePerson();
     form.reportsTo = head.reportsTo();
+    form.coLeads = new AgencyPick(Parties.split(head.coLeads()));
+    form.coordinators = new AgencyPick(Parties.split(head.coordinators()));
     form.dueOn = head.dueOn();
     owed.stream()
         .filter(product -> product.acceptedOn() == null)
@@ -51,10 +58,23 @@ public class TermsForm implements Serializable {
         measure,
         accountablePerson,
         reportsTo,
+        partners(),
         products.stream().map(TermsProduct::worded).toList(),
         dueOn,
         document,
         reason);
+  }
+
+  Partners partners() {
+    return new Partners(coLeads.agencies(), coordinators.agencies());
+  }
+
+  public AgencyPick getCoLeads() {
+    return coLeads;
+  }
+
+  public AgencyPick getCoordinators() {
+    return coordinators;
   }
 
   public void addProduct() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chidao.agency.AgencyChoice;
 import vn.chidao.agency.AgencyGroup;
+import vn.chidao.agency.web.AgencyPick;
 import vn.chidao.directive.DirectiveSheet;
 import vn.chidao.directive.DirectiveSheet.TaskLine;
 import vn.chidao.directive.DraftDirective;

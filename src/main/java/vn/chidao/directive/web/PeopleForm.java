@@ -2,6 +2,7 @@ package vn.chidao.directive.web;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.chidao.agency.web.AgencyPick;
 import vn.chidao.directive.model.LeadMode;
 import vn.chidao.directive.model.TaskContent;
 

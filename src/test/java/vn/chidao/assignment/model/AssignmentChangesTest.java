@@ -146,7 +146,9 @@ class AssignmentChangesTest {
     Assignment assignment = anAssignment().underReview();
     refused(
         "assignment.status.decideFirst", () -> assignment.transfer(TRADE, DUE, ISSUER, "x", NOON));
-    refused("assignment.status.decideFirst", () -> assignment.amend(terms(null), ISSUER, NOON));
+    refused(
+        "assignment.status.decideFirst",
+        () -> assignment.amend(terms((LocalDate) null), ISSUER, NOON));
     refused(
         "assignment.status.decideFirst", () -> assignment.giveBack(NOT_OURS, COORDINATOR, NOON));
   }
@@ -175,7 +177,14 @@ class AssignmentChangesTest {
   @Test
   void an_amendment_leaves_something_to_deliver() {
     Terms nothing =
-        new Terms(brief(), new Terms.Products(Map.of(), List.of(), DAY), null, "12/TTg", "x", "x");
+        new Terms(
+            brief(),
+            NOBODY,
+            new Terms.Products(Map.of(), List.of(), DAY),
+            null,
+            "12/TTg",
+            "x",
+            "x");
     refused(
         "assignment.amend.noProduct",
         () -> anAssignment().inProgress().amend(nothing, ISSUER, NOON));
@@ -291,9 +300,43 @@ class AssignmentChangesTest {
     assertEquals("LAPSED", assignment.state().get("requests[1].status"));
   }
 
+  private static final Partners NOBODY = new Partners(List.of(), List.of());
+
+  @Test
+  void an_amendment_changes_who_takes_part_and_who_leaves_still_sees_it() {
+    Assignment assignment = anAssignment().inProgress();
+    AgencyCode trade = new AgencyCode("C-bct");
+    AgencyCode finance = new AgencyCode("C-btc");
+    assignment.amend(terms(new Partners(List.of(trade), List.of(finance))), ISSUER, NOON);
+    assignment.amend(terms(new Partners(List.of(), List.of(trade))), ISSUER, NOON);
+    assertEquals(List.of(trade), assignment.parties().coordinators());
+    assertEquals(List.of(), assignment.parties().coLeads());
+    assertTrue(assignment.parties().include(finance));
+    assertEquals("C-btc", assignment.state().get("formerParties"));
+  }
+
+  @Test
+  void each_agency_takes_one_part() {
+    Assignment assignment = anAssignment().inProgress();
+    AgencyCode trade = new AgencyCode("C-bct");
+    refused(
+        "assignment.amend.leadTakesPart",
+        () -> assignment.amend(terms(new Partners(List.of(), List.of(POLICE))), ISSUER, NOON));
+    refused(
+        "assignment.amend.twoParts",
+        () -> assignment.amend(terms(new Partners(List.of(trade), List.of(trade))), ISSUER, NOON));
+  }
+
+  private static Terms terms(Partners partners) {
+    Terms terms = terms((LocalDate) null);
+    return new Terms(
+        terms.brief(), partners, terms.products(), null, "15/TTg", "x", terms.searchText());
+  }
+
   private static Terms terms(LocalDate dueOn) {
     return new Terms(
         brief(),
+        NOBODY,
         new Terms.Products(
             Map.of(),
             List.of(new Deliverable.Product("Chiến lược", ProductKind.ISSUED, null)),

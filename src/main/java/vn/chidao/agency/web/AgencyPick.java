@@ -1,4 +1,4 @@
-package vn.chidao.directive.web;
+package vn.chidao.agency.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -8,14 +8,16 @@ import vn.chidao.shared.AgencyCode;
 
 /** Agencies chosen one after the other; their order counts, the first comes first. */
 public class AgencyPick implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final List<String> chosen;
   private String next;
 
-  AgencyPick(List<AgencyCode> agencies) {
+  public AgencyPick(List<AgencyCode> agencies) {
     chosen = new ArrayList<>(agencies.stream().map(AgencyCode::value).toList());
   }
 
-  List<AgencyCode> agencies() {
+  public List<AgencyCode> agencies() {
     return chosen.stream().map(AgencyCode::new).toList();
   }
 
@@ -25,7 +27,7 @@ public class AgencyPick implements Serializable {
     next = null;
   }
 
-  void addAll(Collection<String> codes) {
+  public void addAll(Collection<String> codes) {
     codes.stream().filter(code -> !chosen.contains(code)).forEach(chosen::add);
   }
 
