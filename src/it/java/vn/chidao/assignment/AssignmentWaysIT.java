@@ -221,7 +221,7 @@ class AssignmentWaysIT {
     as.a(Role.COORDINATOR, JOINING.value());
     assertEquals("Xây dựng Chiến lược quốc gia", sheet.head(id).work());
     assertTrue(
-        register.page(new AssignmentRegister.Filter(null, directive.value(), null, null), 0, 10).stream()
+        register.page(new AssignmentRegister.Filter(null, null, directive.value(), null), 0, 10).stream()
             .anyMatch(line -> line.id().equals(id.value())),
         "who joins finds the assignment in its lists");
     fold.check(directive.value());
