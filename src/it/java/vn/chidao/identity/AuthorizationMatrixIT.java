@@ -221,6 +221,7 @@ class AuthorizationMatrixIT {
       notification.DeliverMail.sent                       PRODUCT
       notification.DeliverMail.take                       PRODUCT
       notification.GiveNotices.give                       PRODUCT
+      setting.TakeUpRules.takeUp                          PRODUCT
       notification.MyNotices.count                        ALL
       notification.MyNotices.page                         ALL
       notification.MyNotices.unread                       ALL

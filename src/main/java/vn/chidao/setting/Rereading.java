@@ -3,7 +3,6 @@ package vn.chidao.setting;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +18,14 @@ public class Rereading {
 
   @Resource ManagedScheduledExecutorService executor;
 
-  @Inject Event<Reread> rereads;
+  @Inject TakeUpRules rules;
   @Inject SystemRequest request;
 
   private ScheduledFuture<?> rounds;
 
   /** Everything that was chosen so far holds before this returns. */
   public void start() {
-    request.run(this::reread);
+    request.run(rules::takeUp);
     rounds =
         executor.scheduleWithFixedDelay(
             this::round, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
@@ -39,13 +38,9 @@ public class Rereading {
   /** A round that fails, because the database is away, must not be the last one. */
   private void round() {
     try {
-      request.run(this::reread);
+      request.run(rules::takeUp);
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "Rules that were changed elsewhere could not be read", failed);
     }
-  }
-
-  private void reread() {
-    rereads.fire(new Reread());
   }
 }
