@@ -18,3 +18,7 @@ where d.cleared_by = d.drafted_by;
 select 'inquiry ' || i.id || ' of assignment ' || i.assignment_id, 'was answered by who raised it'
 from inquiry i
 where i.answered_by = i.raised_by;
+
+select 'overdue-review ' || r.id || ' of assignment ' || r.assignment_id, 'was decided on by who explained or confirmed it'
+from overdue_review r
+where r.explained_by in (r.confirmed_by, r.decided_by) or r.confirmed_by = r.decided_by;

@@ -21,6 +21,24 @@ from (
     union all select 'ANSWER_INQUIRY', 0, count(*) from inquiry where status = 'RAISED' and addressee = 'C-vpcp'
     union all select 'CLEAR_OBSTACLE', 0, count(*) from inquiry where status = 'RAISED' and addressee <> 'C-vpcp'
     union all select 'CONFIRM_ANSWER', 0, count(*) from inquiry where status = 'ANSWERED'
+    union all select 'ANSWER_URGING', 0, count(distinct l.assignment_id)
+              from urging_letter l join assignment a on a.id = l.assignment_id
+              where l.report_due_on is not null and a.owner_id is not null and a.status in ('IN_PROGRESS', 'RETURNED')
+                and l.urged_at >= coalesce((select max(u.updated_at) from progress_update u
+                                            where u.assignment_id = a.id), l.urged_at)
+                and l.urged_at >= coalesce((select max(p.submitted_at) from progress_report p
+                                            where p.assignment_id = a.id), l.urged_at)
+    union all select 'EXPLAIN_OVERDUE', 0, count(a.owner_id)
+              from overdue_review r join assignment a on a.id = r.assignment_id where r.status = 'OPENED'
+    union all select 'EXPLAIN_FOR_AGENCY', 0, count(*) - count(a.owner_id)
+              from overdue_review r join assignment a on a.id = r.assignment_id where r.status = 'OPENED'
+    union all select 'CONFIRM_EXPLANATION', 0, count(*) from overdue_review where status = 'EXPLAINED'
+    union all select 'DECIDE_OVERDUE', 0, count(*) from overdue_review where status = 'CONFIRMED'
+    union all select 'REACH_MILESTONE', 0, count(distinct m.review_id)
+              from roadmap_milestone m
+              join overdue_review r on r.id = m.review_id and r.status = 'WATCHED'
+              join assignment a on a.id = r.assignment_id
+              where m.reached_on is null and m.missed_on is null and a.owner_id is not null
     union all select 'DRAFT', 0, count(*) from directive where status = 'DRAFT'
     union all select 'CLEAR', 0, count(*) from directive where status = 'IN_CLEARANCE' and cleared_by is null
     union all select 'ISSUE', 0, count(*) from directive where status = 'IN_CLEARANCE' and cleared_by is not null

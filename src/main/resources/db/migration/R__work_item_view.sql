@@ -148,6 +148,55 @@ join (select u.assignment_id, min(u.report_due_on) as report_due_on, max(u.urged
       group by u.assignment_id) l on l.assignment_id = a.id
 where a.owner_id is not null and a.status in ('IN_PROGRESS', 'RETURNED')
 union all
+select a.id,
+       case
+         when r.status = 'EXPLAINED' then 'CONFIRM_EXPLANATION'
+         when r.status = 'CONFIRMED' then 'DECIDE_OVERDUE'
+         when a.owner_id is null then 'EXPLAIN_FOR_AGENCY'
+         else 'EXPLAIN_OVERDUE'
+       end,
+       case when r.status = 'OPENED' then a.owner_id end,
+       case when r.status = 'CONFIRMED' then 'C-vpcp' else a.lead_agency end,
+       case when r.status <> 'OPENED' then r.explained_by end,
+       a.directive_id,
+       a.directive_number,
+       a.label,
+       a.work,
+       a.lead_agency,
+       a.status,
+       'FIXED',
+       r.explain_due_on,
+       r.explain_due_on,
+       null,
+       r.waiting_since,
+       a.search_text
+from overdue_review r
+join assignment a on a.id = r.assignment_id
+where r.status in ('OPENED', 'EXPLAINED', 'CONFIRMED')
+union all
+select a.id,
+       'REACH_MILESTONE',
+       a.owner_id,
+       null,
+       null,
+       a.directive_id,
+       a.directive_number,
+       a.label,
+       a.work,
+       a.lead_agency,
+       a.status,
+       'FIXED',
+       m.due_on,
+       m.due_on,
+       null,
+       r.waiting_since,
+       a.search_text
+from overdue_review r
+join assignment a on a.id = r.assignment_id
+join (select s.review_id, min(s.due_on) as due_on from roadmap_milestone s
+      where s.reached_on is null and s.missed_on is null group by s.review_id) m on m.review_id = r.id
+where r.status = 'WATCHED' and a.owner_id is not null
+union all
 select d.id,
        case
          when d.status = 'DRAFT' then 'DRAFT'

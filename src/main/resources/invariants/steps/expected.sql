@@ -45,3 +45,12 @@ from contribution c where c.status = 'ASKED';
 select 'inquiry' as kind, i.id as id,
        case i.status when 'RAISED' then 'Task_AnswerInquiry' else 'Task_ConfirmAnswer' end as step
 from inquiry i where i.status in ('RAISED', 'ANSWERED');
+
+select 'overdue-review' as kind, r.id as id,
+       case r.status
+         when 'OPENED' then 'Task_ExplainOverdue'
+         when 'EXPLAINED' then 'Task_ConfirmExplanation'
+         when 'CONFIRMED' then 'Task_DecideReview'
+         else 'Task_ReachMilestones'
+       end as step
+from overdue_review r where r.status in ('OPENED', 'EXPLAINED', 'CONFIRMED', 'WATCHED');

@@ -196,6 +196,23 @@ class AuthorizationMatrixIT {
       progress.UrgeInquiry.next                           PRODUCT
       progress.UrgeInquiry.urge                           PRODUCT
       assignment.LateStandings.of                         READERS
+      overdue.ConfirmExplanation.confirm                  SUPERVISOR
+      overdue.ConfirmExplanation.sendBack                 SUPERVISOR
+      overdue.DecideReview.accept                         REVIEWER
+      overdue.DecideReview.sendBack                       REVIEWER
+      overdue.DecideReview.takeNote                       REVIEWER
+      overdue.ExplainOverdue.explain                      COORDINATOR OFFICIAL
+      overdue.LateAssignments.notReviewed                 PRODUCT
+      overdue.OpenReviews.open                            PRODUCT
+      overdue.ReachMilestone.reach                        COORDINATOR OFFICIAL
+      overdue.ReviewSheet.of                              READERS
+      overdue.ReviewSheet.roadmap                         READERS
+      overdue.ReviewSheet.roadmaps                        READERS
+      overdue.UrgeReview.isLeft                           PRODUCT
+      overdue.UrgeReview.next                             PRODUCT
+      overdue.UrgeReview.urge                             PRODUCT
+      overdue.WatchMilestones.check                       PRODUCT
+      overdue.WatchMilestones.next                        PRODUCT
       urging.UrgeAssignment.urge                          ISSUER REVIEWER
       urging.UrgingSheet.of                               READERS
       identity.ChangePassword.change                      ALL

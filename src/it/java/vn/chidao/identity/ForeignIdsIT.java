@@ -44,6 +44,9 @@ import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.Heading;
 import vn.chidao.directive.model.TaskContent;
 import vn.chidao.directive.model.TaskId;
+import vn.chidao.overdue.OpenReviews;
+import vn.chidao.overdue.ReviewSheet;
+import vn.chidao.overdue.model.ReviewId;
 import vn.chidao.progress.RaiseInquiry;
 import vn.chidao.progress.model.InquiryId;
 import vn.chidao.progress.model.InquiryKind;
@@ -81,6 +84,8 @@ class ForeignIdsIT {
   @Inject AskContributions askContributions;
   @Inject ContributionSheet contributions;
   @Inject RaiseInquiry raiseInquiry;
+  @Inject OpenReviews openReviews;
+  @Inject ReviewSheet reviews;
   @Inject NameDeputy nameDeputy;
   @Inject Clock clock;
 
@@ -90,6 +95,7 @@ class ForeignIdsIT {
   private ReportId report;
   private ContributionId contribution;
   private InquiryId inquiry;
+  private ReviewId review;
   private DeputyshipId deputyship;
 
   @BeforeEach
@@ -108,7 +114,15 @@ class ForeignIdsIT {
     deputyship =
         nameDeputy.name(
             people.owner().id(), people.coordinator().id(), today, today, "Nghỉ phép");
+    as.system();
+    openReviews.open(List.of(assignment));
+    review = new ReviewId(reviewOf(assignment));
     strangerActs();
+  }
+
+  private String reviewOf(AssignmentId id) {
+    as.a(Role.REVIEWER, "C-vpcp");
+    return reviews.of(id).get(0).id();
   }
 
   /** Somebody of another ministry in every role there is, so that only their agency stops them. */
@@ -141,6 +155,11 @@ class ForeignIdsIT {
   @Test
   void foreign_deputyship_answers_like_a_missing_one() throws Exception {
     everywhere(DeputyshipId.class, deputyship, new DeputyshipId(UUID.randomUUID().toString()));
+  }
+
+  @Test
+  void foreign_review_answers_like_a_missing_one() throws Exception {
+    everywhere(ReviewId.class, review, new ReviewId(UUID.randomUUID().toString()));
   }
 
   @Test

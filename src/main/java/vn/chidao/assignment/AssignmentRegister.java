@@ -120,6 +120,18 @@ public class AssignmentRegister {
           conditions
               .and("a.id in (select m.assignment from UpdateDuty m where m.countedFrom < :missed)")
               .with("missed", updateDuties.missedBefore());
+      case REVIEWED_LATE ->
+          conditions
+              .and(OPEN)
+              .and(FIXED)
+              .and("a.deadline.dueOn < :passed")
+              .and("a.id in (select l.assignment from LateStanding l where l.reviews > 0)")
+              .with("passed", deadlines.overdueBefore());
+      case CARRIED_OVER ->
+          conditions
+              .and("a.course.assignedAt < :year")
+              .and("(a.course.closedAt is null or a.course.closedAt >= :year)")
+              .with("year", deadlines.beginOfYear());
       case COMPLETED ->
           conditions.and("a.course.status = :status").with("status", AssignmentStatus.ACCEPTED);
       case WITHDRAWN ->
@@ -140,7 +152,11 @@ public class AssignmentRegister {
     COMPLETED,
     WITHDRAWN,
     /** The owner has not told of the progress as often as is set, whatever the deadline. */
-    UPDATE_MISSED
+    UPDATE_MISSED,
+    /** Overdue, and reviewed for that in at least one month. */
+    REVIEWED_LATE,
+    /** Given in an earlier year and not finished in it (rules R5.7). */
+    CARRIED_OVER
   }
 
   /** What the list shows; null everywhere means everything that the person may see. */

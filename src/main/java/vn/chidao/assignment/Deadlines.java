@@ -50,6 +50,11 @@ public class Deadlines {
     return VietnamTime.today(clock);
   }
 
+  /** The first moment of this year in Vietnam. */
+  public Instant beginOfYear() {
+    return today().withDayOfYear(1).atStartOfDay(VietnamTime.ZONE).toInstant();
+  }
+
   /**
    * Day by which an agency must confirm the receipt of what is issued today (setting, rules R5.1).
    */
@@ -88,7 +93,11 @@ public class Deadlines {
 
   /** Deadlines (as given) before this day have passed: what a list compares its column with. */
   public LocalDate overdueBefore() {
-    LocalDate day = today();
+    return overdueBefore(today());
+  }
+
+  /** Deadlines (as given) before this day had passed on that day. */
+  public LocalDate overdueBefore(LocalDate day) {
     if (rules().lastDayRule() == LastDayRule.KEEP) return day;
     return calendar().minusWorkingDays(day, 1).plusDays(1);
   }

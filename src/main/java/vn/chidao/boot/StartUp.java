@@ -9,7 +9,6 @@ import jakarta.servlet.ServletContext;
 import vn.chidao.boot.demo.Demo;
 import vn.chidao.engine.EngineLifecycle;
 import vn.chidao.identity.FirstAdministrator;
-import vn.chidao.notification.Post;
 import vn.chidao.setting.Rereading;
 import vn.chidao.shared.SystemRequest;
 
@@ -23,7 +22,7 @@ class StartUp {
   @Inject EngineLifecycle engine;
   @Inject FirstAdministrator firstAdministrator;
   @Inject Demo demo;
-  @Inject Post post;
+  @Inject Rounds rounds;
   @Inject Rereading rereading;
   @Inject SystemRequest request;
 
@@ -34,12 +33,12 @@ class StartUp {
     request.run(firstAdministrator::enrolWhenNobodyIsThere);
     request.run(demo::loadOnce);
     engine.startJobs();
-    post.start();
+    rounds.start();
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
     rereading.stop();
-    post.stop();
+    rounds.stop();
     engine.stop();
   }
 }

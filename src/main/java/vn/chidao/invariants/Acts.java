@@ -66,7 +66,13 @@ final class Acts {
               once("raisedAt", "InquiryRaised"),
               once("closedAt", "InquirySettled", "InquiryDropped", "InquiryEnded")),
           "progress",
-          List.of(once("updatedAt", "ProgressUpdated")));
+          List.of(once("updatedAt", "ProgressUpdated")),
+          "urging",
+          List.of(once("urgedAt", "AssignmentUrged")),
+          "overdue-review",
+          List.of(
+              once("openedAt", "OverdueReviewOpened"),
+              once("decidedAt", "RoadmapAccepted", "RoadmapUnconvincing")));
 
   private final List<Once> effects;
   private final Set<String> decisive;

@@ -21,7 +21,9 @@ final class AddsUp {
           "directive", "directive",
           "contribution", "contribution",
           "inquiry", "inquiry",
-          "progress", "progress_update");
+          "progress", "progress_update",
+          "urging", "urging_letter",
+          "overdue-review", "overdue_review");
 
   private final Database database;
   private final Findings findings;

@@ -29,6 +29,8 @@ final class NoticesKept {
           "DeputyshipEnded",
           "DirectiveCleared",
           "DirectiveSentBack",
+          "ExplanationConfirmed",
+          "ExplanationReturned",
           "ExtensionDeclined",
           "ExtensionRequested",
           "ExtensionReviewed",
@@ -37,7 +39,12 @@ final class NoticesKept {
           "InquiryRaised",
           "InquirySettled",
           "InquiryUrged",
+          "MilestoneReached",
+          "MilestonesMissed",
           "NothingContributed",
+          "OverdueExplained",
+          "OverdueReviewOpened",
+          "OverdueReviewUrged",
           "OwnerNamed",
           "OwnerReminded",
           "ReceiptReminded",
@@ -51,7 +58,9 @@ final class NoticesKept {
           "ResultReopened",
           "ResultReturned",
           "ReturnDeclined",
-          "ReturnRequested");
+          "ReturnRequested",
+          "RoadmapAccepted",
+          "RoadmapUnconvincing");
 
   /** Notices with a name of their own: the act behind it, or none where no row changed. */
   static final Map<String, String> OTHERWISE_NAMED =

@@ -18,7 +18,8 @@ final class WaitingSteps {
           "assignment-fulfilment", "assignment",
           "directive-lifecycle", "directive",
           "contribution", "contribution",
-          "inquiry", "inquiry");
+          "inquiry", "inquiry",
+          "overdue-review", "overdue-review");
 
   private final Database database;
   private final Findings findings;

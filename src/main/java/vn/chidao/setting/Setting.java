@@ -56,6 +56,11 @@ public enum Setting {
   /** How often who is silent past a date is urged. */
   URGE_EVERY(SettingArea.PROGRESS, "chidao.urge.every-working-days", "3", Values.between(1, 60)),
   URGE_AT_MOST(SettingArea.PROGRESS, "chidao.urge.at-most", "5", Values.between(0, 60)),
+  /** Day of the month on which late assignments are counted for their review (rules §6). */
+  OVERDUE_REVIEW_DAY(SettingArea.PROGRESS, "chidao.overdue.review-day", "5", Values.between(1, 31)),
+  /** Time to explain why an assignment is late. */
+  OVERDUE_EXPLAIN(
+      SettingArea.PROGRESS, "chidao.overdue.explain-working-days", "5", Values.between(1, 60)),
   /** For how many days at most somebody stands in for another. */
   DEPUTY_LONGEST(SettingArea.AGENCY, "chidao.deputy.longest-days", "90", Values.between(1, 366)),
   /** The pages themselves take no more than 30 megabytes. */

@@ -63,12 +63,22 @@ class ArchitectureTest {
               "progress", Set.of("assignment", "agency", "calendar", "draft", "setting", "shared")),
           Map.entry(
               "urging", Set.of("assignment", "agency", "calendar", "draft", "setting", "shared")),
+          Map.entry(
+              "overdue",
+              Set.of("assignment", "agency", "calendar", "draft", "setting", "shared", "urging")),
           Map.entry("monitoring", Set.of("shared")),
           Map.entry("audit", Set.of("shared")),
           Map.entry("notification", Set.of("shared")),
           Map.entry(
               "engine",
-              Set.of("assignment", "coordination", "directive", "progress", "setting", "shared")));
+              Set.of(
+                  "assignment",
+                  "coordination",
+                  "directive",
+                  "overdue",
+                  "progress",
+                  "setting",
+                  "shared")));
 
   @Test
   void packages_form_no_cycle() {
@@ -197,6 +207,7 @@ class ArchitectureTest {
             "vn.chidao.notification..",
             "vn.chidao.directive..",
             "vn.chidao.coordination..",
+            "vn.chidao.overdue..",
             "vn.chidao.progress..")
         .should(Conditions.be("an observer of domain events", ArchitectureTest::hearsDomainEvents))
         .allowEmptyShould(true)

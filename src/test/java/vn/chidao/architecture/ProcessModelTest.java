@@ -264,7 +264,11 @@ class ProcessModelTest {
 
   private static Set<String> constants() {
     return Stream.of(
-            "AssignmentFulfilment", "DirectiveLifecycle", "ContributionProcess", "InquiryProcess")
+            "AssignmentFulfilment",
+            "DirectiveLifecycle",
+            "ContributionProcess",
+            "InquiryProcess",
+            "OverdueProcess")
         .map(ProcessModelTest::stringsOf)
         .flatMap(Collection::stream)
         .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -18,6 +19,9 @@ import vn.chidao.coordination.UrgeContribution;
 import vn.chidao.coordination.model.ContributionId;
 import vn.chidao.directive.CheckSixClears;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.overdue.UrgeReview;
+import vn.chidao.overdue.WatchMilestones;
+import vn.chidao.overdue.model.ReviewId;
 import vn.chidao.progress.UrgeInquiry;
 import vn.chidao.progress.model.InquiryId;
 import vn.chidao.shared.RuleViolation;
@@ -32,6 +36,7 @@ final class InMemoryEngine implements AutoCloseable {
   final CamundaDirectiveWorkflow directives = new CamundaDirectiveWorkflow();
   final CamundaContributionWorkflow contributions = new CamundaContributionWorkflow();
   final CamundaInquiryWorkflow inquiries = new CamundaInquiryWorkflow();
+  final CamundaOverdueWorkflow reviews = new CamundaOverdueWorkflow();
 
   /** What the product did by itself, in order. */
   final List<String> acts = new ArrayList<>();
@@ -40,6 +45,7 @@ final class InMemoryEngine implements AutoCloseable {
   boolean receiptReminderFails;
   boolean checkRefuses;
   int urgesLeft;
+  int milestonesLeft;
   Instant nextWatch = Instant.parse("2026-01-05T00:00:00Z");
 
   InMemoryEngine() {
@@ -52,7 +58,8 @@ final class InMemoryEngine implements AutoCloseable {
             AssignmentFulfilment.STEPS, assignmentSteps(),
             DirectiveLifecycle.STEPS, directiveSteps(),
             ContributionProcess.STEPS, contributionSteps(),
-            InquiryProcess.STEPS, inquirySteps()));
+            InquiryProcess.STEPS, inquirySteps(),
+            OverdueProcess.STEPS, overdueSteps()));
     engine = configuration.buildProcessEngine();
     engine
         .getRepositoryService()
@@ -61,6 +68,7 @@ final class InMemoryEngine implements AutoCloseable {
         .addClasspathResource("bpmn/directive-lifecycle.bpmn")
         .addClasspathResource("bpmn/contribution.bpmn")
         .addClasspathResource("bpmn/inquiry.bpmn")
+        .addClasspathResource("bpmn/overdue-review.bpmn")
         .deploy();
     WaitingSteps steps = new WaitingSteps();
     steps.engine = engine;
@@ -75,6 +83,8 @@ final class InMemoryEngine implements AutoCloseable {
     contributions.steps = steps;
     inquiries.engine = engine;
     inquiries.steps = steps;
+    reviews.engine = engine;
+    reviews.steps = steps;
   }
 
   private AssignmentSteps assignmentSteps() {
@@ -168,6 +178,41 @@ final class InMemoryEngine implements AutoCloseable {
           @Override
           public Instant next() {
             return nextWatch;
+          }
+        };
+    return steps;
+  }
+
+  private OverdueSteps overdueSteps() {
+    OverdueSteps steps = new OverdueSteps();
+    steps.urgeReview =
+        new UrgeReview() {
+          @Override
+          public void urge(ReviewId id) {
+            acts.add("urge review");
+          }
+
+          @Override
+          public boolean isLeft(ReviewId id) {
+            return --urgesLeft > 0;
+          }
+
+          @Override
+          public Instant next() {
+            return nextWatch;
+          }
+        };
+    steps.watchMilestones =
+        new WatchMilestones() {
+          @Override
+          public void check(ReviewId id) {
+            acts.add("check milestones");
+            milestonesLeft--;
+          }
+
+          @Override
+          public Optional<Instant> next(ReviewId id) {
+            return milestonesLeft > 0 ? Optional.of(nextWatch) : Optional.empty();
           }
         };
     return steps;

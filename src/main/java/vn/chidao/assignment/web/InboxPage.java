@@ -79,6 +79,8 @@ public class InboxPage {
           case COORDINATE, CONTRIBUTE -> "/coordination/contribute.xhtml";
           case ANSWER_INQUIRY, CLEAR_OBSTACLE, CONFIRM_ANSWER -> "/progress/inquiry.xhtml";
           case ANSWER_URGING -> "/progress/update.xhtml";
+          case EXPLAIN_OVERDUE, EXPLAIN_FOR_AGENCY -> "/overdue/explain.xhtml";
+          case CONFIRM_EXPLANATION, DECIDE_OVERDUE, REACH_MILESTONE -> "/overdue/review.xhtml";
           case DRAFT -> "/directive/draft-directive.xhtml";
           case CLEAR -> "/directive/clear-directive.xhtml";
           case ISSUE, CONCLUDE -> "/directive/directive.xhtml";

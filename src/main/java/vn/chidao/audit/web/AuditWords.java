@@ -24,7 +24,9 @@ public class AuditWords {
   /** Where the label of a constant is found, by the field that holds it. */
   private static final Map<String, List<String>> LABELS =
       Map.ofEntries(
-          Map.entry("status", List.of("assignmentStatus", "directiveStatus", "reportStatus")),
+          Map.entry(
+              "status",
+              List.of("assignmentStatus", "directiveStatus", "reportStatus", "overdueStatus")),
           Map.entry("kind", List.of("deadlineKind", "productKind", "reportKind", "agencyKind")),
           Map.entry("deadlineKind", List.of("deadlineKind")),
           Map.entry("period", List.of("reportingPeriod")),

@@ -42,6 +42,7 @@ public class StoryLines {
           entry("ContributionClosed", List.of(REASON)),
           entry("InquiryRaised", List.of("addressee", "dueOn")),
           entry("InquiryUrged", List.of(REASON)),
+          entry("OverdueReviewOpened", List.of(REASON)),
           entry("ProgressUpdated", List.of("percent")));
 
   @Inject Words words;
