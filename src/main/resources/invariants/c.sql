@@ -22,3 +22,19 @@ where i.answered_by = i.raised_by;
 select 'overdue-review ' || r.id || ' of assignment ' || r.assignment_id, 'was decided on by who explained or confirmed it'
 from overdue_review r
 where r.explained_by in (r.confirmed_by, r.decided_by) or r.confirmed_by = r.decided_by;
+
+-- Nor by a deputy, or by who did it as one: the tables refuse most of this themselves.
+select 'report ' || r.id || ' of assignment ' || r.assignment_id, 'was approved by a deputy of who wrote it, or by who wrote as one'
+from progress_report r
+where r.written_by in (r.reviewed_by_deputy, r.endorsed_by_deputy, r.decided_by_deputy)
+   or position(r.reviewed_by in r.written_by_deputies) > 0 or position(r.reviewed_by_deputy in r.written_by_deputies) > 0
+   or position(r.endorsed_by in r.written_by_deputies) > 0 or position(r.endorsed_by_deputy in r.written_by_deputies) > 0
+   or position(r.decided_by in r.written_by_deputies) > 0 or position(r.decided_by_deputy in r.written_by_deputies) > 0;
+
+select 'directive ' || d.id || ' (' || d.number || ')', 'was cleared by a deputy of who drafted it, or by who drafted as one'
+from directive d
+where d.drafted_by = d.cleared_by_deputy or d.drafted_by_deputy in (d.cleared_by, d.cleared_by_deputy);
+
+select 'inquiry ' || i.id || ' of assignment ' || i.assignment_id, 'was answered by a deputy of who raised it, or by who raised it as one'
+from inquiry i
+where i.raised_by = i.answered_by_deputy or i.raised_by_deputy in (i.answered_by, i.answered_by_deputy);

@@ -25,9 +25,9 @@ from deadline_extension x where x.assignment_id in (:ids);
 select q.assignment_id as "#", 'requests[' || q.number || '].' as "@", q.id as "id", q.kind as "kind",
        q.status as "status", q.ground as "ground", q.statement as "statement", q.document as "document",
        q.proposed_agency as "proposedAgency", q.proposed_due_on as "proposedDueOn",
-       q.working_days_before as "workingDaysBefore", q.raised_by as "raisedBy", q.raised_at as "raisedAt",
-       q.endorsed_by as "endorsedBy", q.endorsed_at as "endorsedAt", q.endorsement_note as "endorsementNote",
-       q.decided_by as "decidedBy", q.decided_at as "decidedAt", q.decision_note as "decisionNote"
+       q.working_days_before as "workingDaysBefore", q.raised_by as "raisedBy", q.raised_by_deputy as "raisedByDeputy", q.raised_at as "raisedAt",
+       q.endorsed_by as "endorsedBy", q.endorsed_by_deputy as "endorsedByDeputy", q.endorsed_at as "endorsedAt", q.endorsement_note as "endorsementNote",
+       q.decided_by as "decidedBy", q.decided_by_deputy as "decidedByDeputy", q.decided_at as "decidedAt", q.decision_note as "decisionNote"
 from agency_request q where q.assignment_id in (:ids);
 
 select m.assignment_id as "#", 'amendments[' || m.number || '].' as "@", m.document as "document",
@@ -36,10 +36,10 @@ select m.assignment_id as "#", 'amendments[' || m.number || '].' as "@", m.docum
 from amendment m where m.assignment_id in (:ids);
 
 select r.assignment_id as "#", 'reports[' || r.number || '].' as "@", r.id as "id", r.kind as "kind",
-       r.status as "status", r.narrative as "narrative", r.evidence as "evidence", r.written_by as "writtenBy",
-       r.submitted_at as "submittedAt", r.reviewed_by as "reviewedBy", r.reviewed_at as "reviewedAt",
-       r.review_note as "reviewNote", r.endorsed_by as "endorsedBy", r.endorsed_at as "endorsedAt",
-       r.endorsement_note as "endorsementNote", r.decided_by as "decidedBy", r.decided_at as "decidedAt",
+       r.status as "status", r.narrative as "narrative", r.evidence as "evidence", r.written_by as "writtenBy", r.written_by_deputies as "writtenByDeputies",
+       r.submitted_at as "submittedAt", r.reviewed_by as "reviewedBy", r.reviewed_by_deputy as "reviewedByDeputy", r.reviewed_at as "reviewedAt",
+       r.review_note as "reviewNote", r.endorsed_by as "endorsedBy", r.endorsed_by_deputy as "endorsedByDeputy", r.endorsed_at as "endorsedAt",
+       r.endorsement_note as "endorsementNote", r.decided_by as "decidedBy", r.decided_by_deputy as "decidedByDeputy", r.decided_at as "decidedAt",
        r.decision_note as "decisionNote"
 from progress_report r where r.submitted_at is not null and r.assignment_id in (:ids);
 

@@ -4,9 +4,9 @@ select d.id as "#", '' as "@", d.id as "id", d.status as "status", d.number as "
        d.signing_authority as "signingAuthority", d.directing_leader as "directingLeader",
        d.monitoring_agency as "monitoringAgency", d.urgency as "urgency", d.subject as "subject", d.basis as "basis",
        d.earlier_documents as "earlierDocuments", d.source_file_id as "sourceFile",
-       d.source_file_name as "sourceFileName", d.drafted_by as "draftedBy", d.drafted_at as "draftedAt",
+       d.source_file_name as "sourceFileName", d.drafted_by as "draftedBy", d.drafted_by_deputy as "draftedByDeputy", d.drafted_at as "draftedAt",
        d.submitted_at as "submittedAt", d.lacking_tasks as "lackingTasks", d.sent_back_reason as "sentBackReason",
-       d.cleared_by as "clearedBy", d.cleared_at as "clearedAt", d.put_in_force_at as "putInForceAt",
+       d.cleared_by as "clearedBy", d.cleared_by_deputy as "clearedByDeputy", d.cleared_at as "clearedAt", d.put_in_force_at as "putInForceAt",
        d.closed_at as "closedAt", d.conclusion as "conclusion", d.revocation_reason as "revocationReason"
 from directive d where d.id in (:ids);
 
