@@ -182,6 +182,18 @@ class AuthorizationMatrixIT {
       draft.Drafts.drop                                   ALL
       draft.Drafts.keep                                   ALL
       draft.Drafts.of                                     ALL
+      processes.MigrateProcesses.begin                    ADMINISTRATOR
+      processes.ProcessSheet.done                         ADMINISTRATOR
+      processes.ProcessSheet.failures                     ADMINISTRATOR
+      processes.ProcessSheet.matters                      ADMINISTRATOR
+      processes.ProcessSheet.plan                         ADMINISTRATOR
+      processes.ProcessSheet.progress                     ADMINISTRATOR
+      processes.ProcessSheet.trace                        ADMINISTRATOR
+      processes.ProcessSheet.versions                     ADMINISTRATOR
+      processes.RecordRetry.ordered                       ADMINISTRATOR
+      processes.RecordRetry.tried                         ADMINISTRATOR
+      processes.TryAgain.all                              ADMINISTRATOR
+      processes.TryAgain.one                              ADMINISTRATOR
       progress.AnswerInquiry.answer                       COORDINATOR REVIEWER
       progress.ConfirmAnswer.drop                         OFFICIAL
       progress.ConfirmAnswer.sendBack                     OFFICIAL

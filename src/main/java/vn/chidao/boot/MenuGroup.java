@@ -51,6 +51,13 @@ public record MenuGroup(String key, List<Entry> entries) {
                   new Entry("calendar", "/calendar/calendar.xhtml", "pi-calendar", ADMINISTRATOR),
                   new Entry("settings", "/setting/settings.xhtml", "pi-sliders-h", ADMINISTRATOR),
                   new Entry(
+                      "processes",
+                      "/processes/failed-jobs.xhtml",
+                      "pi-exclamation-triangle",
+                      ADMINISTRATOR),
+                  new Entry(
+                      "versions", "/processes/versions.xhtml", "pi-sitemap", ADMINISTRATOR),
+                  new Entry(
                       "undelivered",
                       "/notification/undelivered.xhtml",
                       "pi-envelope",

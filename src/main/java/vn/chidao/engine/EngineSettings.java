@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 /** How the engine behaves wherever it runs, in the server and in the fast tests. */
 final class EngineSettings {
   private static final int LONGEST_QUERY = 10_000;
+  private static final int BATCH_POLL_SECONDS = 5;
 
   private EngineSettings() {}
 
@@ -19,6 +20,8 @@ final class EngineSettings {
     engine.setJobExecutorAcquireByDueDate(true);
     // a reminder that fails is tried for days: three times at once would not outlast an outage
     engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H,PT6H,P1D,P1D,P1D");
+    // the page of a migration is looked at while it runs
+    engine.setBatchPollTime(BATCH_POLL_SECONDS);
     engine.setQueryMaxResultsLimit(LONGEST_QUERY);
     engine.setJdbcBatchProcessing(true);
     return engine;

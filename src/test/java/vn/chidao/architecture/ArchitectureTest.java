@@ -68,6 +68,7 @@ class ArchitectureTest {
               Set.of("assignment", "agency", "calendar", "draft", "setting", "shared", "urging")),
           Map.entry("monitoring", Set.of("shared")),
           Map.entry("audit", Set.of("shared")),
+          Map.entry("processes", Set.of("shared")),
           Map.entry("notification", Set.of("shared")),
           Map.entry(
               "engine",
@@ -76,6 +77,7 @@ class ArchitectureTest {
                   "coordination",
                   "directive",
                   "overdue",
+                  "processes",
                   "progress",
                   "setting",
                   "shared")));
