@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.Person;
 
@@ -33,16 +35,16 @@ public class Jobs {
   /** Fires the one timer at this element, whenever it is due. */
   public void fire(String businessKey, String element) {
     List<Job> there =
-        open(businessKey).stream()
-            .filter(
-                job ->
+        processes(businessKey)
+            .flatMap(
+                process ->
                     engine
                         .getManagementService()
                         .createJobQuery()
-                        .jobId(job.getId())
+                        .processInstanceId(process)
                         .activityId(element)
-                        .count()
-                        == 1)
+                        .list()
+                        .stream())
             .toList();
     if (there.size() != 1) throw new AssertionError(there.size() + " timers at " + element);
     run(there.get(0));
@@ -50,21 +52,26 @@ public class Jobs {
 
   /** Everything that waits for its time, due or not. */
   public List<Job> open(String businessKey) {
+    return processes(businessKey)
+        .flatMap(
+            process ->
+                engine
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(process)
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  private Stream<String> processes(String businessKey) {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(businessKey)
         .list()
         .stream()
-        .flatMap(
-            instance ->
-                engine
-                    .getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .list()
-                    .stream())
-        .toList();
+        .map(ProcessInstance::getId);
   }
 
   private List<Job> due(String businessKey) {

@@ -55,8 +55,7 @@ public record MenuGroup(String key, List<Entry> entries) {
                       "/processes/failed-jobs.xhtml",
                       "pi-exclamation-triangle",
                       ADMINISTRATOR),
-                  new Entry(
-                      "versions", "/processes/versions.xhtml", "pi-sitemap", ADMINISTRATOR),
+                  new Entry("versions", "/processes/versions.xhtml", "pi-sitemap", ADMINISTRATOR),
                   new Entry(
                       "undelivered",
                       "/notification/undelivered.xhtml",
