@@ -4,9 +4,9 @@ select r.id as "#", '' as "@", r.assignment_id as "assignment", r.directive_id a
        r.urged as "urged", r.urged_at as "urgedAt", r.nature as "nature", r.degree as "degree", r.cause as "cause",
        r.responsibility as "responsibility", r.review_month as "month", r.late_since as "lateSince",
        r.opened_at as "openedAt", r.explain_due_on as "explainDueOn", r.status as "status",
-       r.waiting_since as "waitingSince", r.explained_by as "explainedBy", r.explained_at as "explainedAt",
-       r.confirmed_by as "confirmedBy", r.confirmed_at as "confirmedAt", r.confirmation_note as "confirmationNote",
-       r.decided_by as "decidedBy", r.decided_at as "decidedAt", r.decision_note as "decisionNote",
+       r.waiting_since as "waitingSince", r.explained_by as "explainedBy", r.explained_by_deputy as "explainedByDeputy", r.explained_at as "explainedAt",
+       r.confirmed_by as "confirmedBy", r.confirmed_by_deputy as "confirmedByDeputy", r.confirmed_at as "confirmedAt", r.confirmation_note as "confirmationNote",
+       r.decided_by as "decidedBy", r.decided_by_deputy as "decidedByDeputy", r.decided_at as "decidedAt", r.decision_note as "decisionNote",
        r.return_reason as "returnReason", r.returned_by as "returnedBy"
 from overdue_review r where r.id in (:ids);
 

@@ -117,7 +117,7 @@ public class Operation extends Audited {
         .with("kind", kind)
         .with("process", process)
         .with("step", step)
-        .with("subject", subject)
+        .with("carried", subject)
         .with("fromVersion", fromVersion)
         .with("toVersion", toVersion)
         .with("planned", planned)

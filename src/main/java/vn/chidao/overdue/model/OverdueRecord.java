@@ -51,11 +51,17 @@ abstract class OverdueRecord extends BesideAssignment {
   @Column(name = "explained_by")
   String explainedBy;
 
+  @Column(name = "explained_by_deputy")
+  String explainedByDeputy;
+
   @Column(name = "explained_at")
   Instant explainedAt;
 
   @Column(name = "confirmed_by")
   String confirmedBy;
+
+  @Column(name = "confirmed_by_deputy")
+  String confirmedByDeputy;
 
   @Column(name = "confirmed_at")
   Instant confirmedAt;
@@ -65,6 +71,9 @@ abstract class OverdueRecord extends BesideAssignment {
 
   @Column(name = "decided_by")
   String decidedBy;
+
+  @Column(name = "decided_by_deputy")
+  String decidedByDeputy;
 
   @Column(name = "decided_at")
   Instant decidedAt;
@@ -140,11 +149,14 @@ abstract class OverdueRecord extends BesideAssignment {
         .with("status", status)
         .with("waitingSince", waitingSince)
         .with("explainedBy", explainedBy)
+        .with("explainedByDeputy", explainedByDeputy)
         .with("explainedAt", explainedAt)
         .with("confirmedBy", confirmedBy)
+        .with("confirmedByDeputy", confirmedByDeputy)
         .with("confirmedAt", confirmedAt)
         .with("confirmationNote", confirmationNote)
         .with("decidedBy", decidedBy)
+        .with("decidedByDeputy", decidedByDeputy)
         .with("decidedAt", decidedAt)
         .with("decisionNote", decisionNote)
         .with("returnReason", returnReason)

@@ -81,6 +81,7 @@ public class OverdueReview extends OverdueRecord {
         .sorted(Comparator.comparing(Milestone.Aim::dueOn))
         .forEach(aim -> milestones.add(new Milestone(this, milestones.size() + 1, aim)));
     explainedBy = by.id().value();
+    explainedByDeputy = by.deputyId();
     explainedAt = at;
     moveTo(OverdueStatus.EXPLAINED, at);
     return new OverdueExplained(this, Told.supervisor(lead()), at);
@@ -91,6 +92,7 @@ public class OverdueReview extends OverdueRecord {
     requireSupervisor(by);
     confirmationNote = said;
     confirmedBy = by.id().value();
+    confirmedByDeputy = by.deputyId();
     confirmedAt = at;
     moveTo(OverdueStatus.CONFIRMED, at);
     return new ExplanationConfirmed(this, said, at);
@@ -116,6 +118,7 @@ public class OverdueReview extends OverdueRecord {
     returnedBy = by.id().value();
     explainDueOn = until;
     confirmedBy = null;
+    confirmedByDeputy = null;
     confirmedAt = null;
     confirmationNote = null;
     moveTo(OverdueStatus.OPENED, at);
@@ -139,6 +142,7 @@ public class OverdueReview extends OverdueRecord {
   private void decided(OverdueStatus outcome, String said, Person by, Instant at) {
     decisionNote = said;
     decidedBy = by.id().value();
+    decidedByDeputy = by.deputyId();
     decidedAt = at;
     moveTo(outcome, at);
   }
@@ -215,15 +219,14 @@ public class OverdueReview extends OverdueRecord {
   private void requireSupervisor(Person by) {
     if (!by.agency().equals(lead())) throw new RuleViolation("overdue.notYours");
     require(OverdueStatus.EXPLAINED);
-    if (by.id().value().equals(explainedBy)) throw new RuleViolation("overdue.own");
+    by.refuseHandIn("overdue.own", explainedBy, explainedByDeputy);
   }
 
   private void requireDecider(Person by) {
     if (!by.agency().equals(AgencyCode.GOVERNMENT_OFFICE))
       throw new RuleViolation("overdue.officeOnly");
     require(OverdueStatus.CONFIRMED);
-    if (by.id().value().equals(explainedBy) || by.id().value().equals(confirmedBy))
-      throw new RuleViolation("overdue.own");
+    by.refuseHandIn("overdue.own", explainedBy, explainedByDeputy, confirmedBy, confirmedByDeputy);
   }
 
   private void require(OverdueStatus expected) {

@@ -68,15 +68,15 @@ public class ReviewLines {
     return line.status() == OverdueStatus.EXPLAINED
         && isLead(head)
         && actor.has(Role.SUPERVISOR)
-        && !isMe(line.explainedBy());
+        && !actor.person().hasHandIn(line.explainedBy());
   }
 
   public boolean mayDecide(Line line) {
     return line.status() == OverdueStatus.CONFIRMED
         && actor.agency().equals(AgencyCode.GOVERNMENT_OFFICE)
         && actor.has(Role.REVIEWER)
-        && !isMe(line.explainedBy())
-        && !isMe(line.confirmedBy());
+        && !actor.person().hasHandIn(line.explainedBy())
+        && !actor.person().hasHandIn(line.confirmedBy());
   }
 
   public boolean mayReach(Line line, AssignmentSheet.Head head) {
