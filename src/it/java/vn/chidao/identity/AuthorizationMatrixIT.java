@@ -237,6 +237,11 @@ class AuthorizationMatrixIT {
       identity.Login.throttle                             PRODUCT
       identity.PasswordOf.owner                           ADMINISTRATOR
       identity.ResetPassword.reset                        ADMINISTRATOR
+      ruletable.PublishTable.publish                      ADMINISTRATOR
+      ruletable.TableSheet.effect                         ADMINISTRATOR
+      ruletable.TableSheet.file                           ADMINISTRATOR
+      ruletable.TableSheet.read                           ADMINISTRATOR
+      ruletable.TableSheet.versions                       ADMINISTRATOR
       setting.ChangeSetting.change                        ADMINISTRATOR
       setting.ChangeSetting.reset                         ADMINISTRATOR
       setting.PreviewChange.of                            ADMINISTRATOR

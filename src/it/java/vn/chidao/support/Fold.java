@@ -36,7 +36,7 @@ public class Fold {
 
   /** One row of its own is what its entries add up to. */
   @Transactional
-  public void check(Class<? extends Audited> type, String id) {
+  public void check(Class<? extends Audited> type, Object id) {
     check(rows.find(type, id));
   }
 
@@ -52,7 +52,7 @@ public class Fold {
 
   /** Names of the acts on a row, oldest first. */
   @Transactional
-  public List<String> acts(Class<? extends Audited> type, String id) {
+  public List<String> acts(Class<? extends Audited> type, Object id) {
     return story.of(rows.find(type, id)).stream()
         .sorted((a, b) -> Long.compare(a.subjectEntry(), b.subjectEntry()))
         .map(AuditQuery.Entry::action)

@@ -103,6 +103,12 @@ public record DeadlineRules(
     return day;
   }
 
+  /** Level and recipients of the next report. */
+  List<Object> nextReport(LocalDate dueOn, String urgency) {
+    var next = tables.escalation(nextEscalation(-workingDaysLeft(dueOn), urgency), urgency);
+    return List.of(next.level(), next.recipients());
+  }
+
   private Instant nextPeriodicReminder(ReportingPeriod period, String urgency) {
     ReportingPeriod each = period == null ? ReportingPeriod.QUARTER : period;
     List<Integer> days = tables.reminderDays(urgency, DeadlineKind.STANDING.name());

@@ -68,6 +68,11 @@ public class OpenWork {
       return rules.nextWatch(kind, dueOn, period, urgency);
     }
 
+    /** How high and to whom its lateness is reported next; it must be late. */
+    List<Object> reported(DeadlineRules rules) {
+      return rules.nextReport(dueOn, urgency);
+    }
+
     Affected affected(Object before, Object after) {
       return new Affected(id, directiveNumber, label, work, lead, before, after);
     }

@@ -49,6 +49,12 @@ public class OpenWorkEffect implements EffectOf {
     List<OpenWork.Moved> moved = openWork.moved(then);
     if (!moved.isEmpty()) lines.add(Line.of("watches", moved.size()));
     moved.forEach(each -> affected.add(each.row().affected(each.from(), each.to())));
+    long reported =
+        open.stream()
+            .filter(row -> now.isPassed(row.kind(), row.dueOn()))
+            .filter(row -> !row.reported(now).equals(row.reported(then)))
+            .count();
+    if (reported > 0) lines.add(Line.of("reported", reported));
     if (lines.isEmpty()) lines.add(Line.of("nothing", open.size()));
     return Effect.of(lines, affected);
   }

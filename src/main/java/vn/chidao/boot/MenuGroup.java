@@ -49,6 +49,7 @@ public record MenuGroup(String key, List<Entry> entries) {
                   new Entry("agencies", "/agency/agencies.xhtml", "pi-building", ADMINISTRATOR),
                   new Entry("officials", "/agency/officials.xhtml", "pi-users", ADMINISTRATOR),
                   new Entry("calendar", "/calendar/calendar.xhtml", "pi-calendar", ADMINISTRATOR),
+                  new Entry("tables", "/ruletable/rule-table.xhtml", "pi-table", ADMINISTRATOR),
                   new Entry("settings", "/setting/settings.xhtml", "pi-sliders-h", ADMINISTRATOR),
                   new Entry(
                       "processes",

@@ -1,89 +1,62 @@
 package vn.chidao.engine;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.chidao.assignment.DeadlineTables;
-import vn.chidao.assignment.model.Recipient;
+import vn.chidao.assignment.TableChange;
+import vn.chidao.ruletable.model.DecisionTable;
+import vn.chidao.setting.Reread;
+import vn.chidao.setting.RuleChanged;
 
 /**
- * Reads {@code reminder-plan.dmn} and {@code escalation-level.dmn}. They are asked for each of
- * hundreds of assignments at once, so they are evaluated in memory and each answer only once.
+ * The present tables. Held in memory: a new version is taken up when its transaction has committed,
+ * and one that was published on another server at the next look.
  */
 @ApplicationScoped
 public class DmnDeadlineTables implements DeadlineTables {
-  private DmnEngine dmn;
-  private DmnDecision reminderPlan;
-  private DmnDecision escalationLevel;
-  private final Map<List<Object>, List<Integer>> reminders = new ConcurrentHashMap<>();
-  private final Map<List<Object>, Escalation> escalations = new ConcurrentHashMap<>();
+  @Inject DmnVersions versions;
+  private final AtomicReference<DmnTables> present = new AtomicReference<>();
 
-  @PostConstruct
-  void read() {
-    dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    reminderPlan = parse("reminder-plan");
-    escalationLevel = parse("escalation-level");
+  DmnTables present() {
+    if (present.get() == null) reread(new Reread());
+    return present.get();
   }
 
-  private DmnDecision parse(String table) {
-    try (InputStream file = getClass().getResourceAsStream("/bpmn/" + table + ".dmn")) {
-      return dmn.parseDecision(table, file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  void reread(@Observes Reread now) {
+    DmnTables held = present.get();
+    Map<DecisionTable, DmnTables.Version> newest = new EnumMap<>(DecisionTable.class);
+    for (DecisionTable table : DecisionTable.values()) {
+      int number = versions.newest(table);
+      if (held != null && held.number(table) >= number) continue;
+      newest.put(table, DmnTables.Version.of(table, number, versions.file(table, number)));
     }
+    if (held == null) take(new DmnTables(newest));
+    else newest.forEach((table, version) -> take(present.get().with(table, version)));
+  }
+
+  void hold(@Observes(during = TransactionPhase.AFTER_SUCCESS) RuleChanged changed) {
+    if (changed.change() instanceof TableChange change && change.then() instanceof DmnTables then)
+      take(then);
+  }
+
+  private void take(DmnTables tables) {
+    present.accumulateAndGet(
+        tables, (held, read) -> held == null || held.isOlderThan(read) ? read : held);
   }
 
   @Override
   public List<Integer> reminderDays(String urgency, String kind) {
-    return reminders.computeIfAbsent(
-        List.of(urgency, kind), question -> readReminderPlan(urgency, kind));
-  }
-
-  private List<Integer> readReminderPlan(String urgency, String kind) {
-    return dmn
-        .evaluateDecisionTable(reminderPlan, Map.of("urgency", urgency, "kind", kind))
-        .<Integer>collectEntries("workingDaysBefore")
-        .stream()
-        .sorted(Comparator.reverseOrder())
-        .toList();
+    return present().reminderDays(urgency, kind);
   }
 
   @Override
   public Escalation escalation(int workingDaysLate, String urgency) {
-    return escalations.computeIfAbsent(
-        List.of(workingDaysLate, urgency),
-        question -> readEscalationLevel(workingDaysLate, urgency));
-  }
-
-  private Escalation readEscalationLevel(int workingDaysLate, String urgency) {
-    DmnDecisionRuleResult row =
-        dmn.evaluateDecisionTable(
-                escalationLevel, Map.of("workingDaysLate", workingDaysLate, "urgency", urgency))
-            .getSingleResult();
-    return new Escalation(
-        row.<Integer>getEntry("level"),
-        recipients(row.getEntry("recipients")),
-        row.<Integer>getEntry("nextOnWorkingDay"));
-  }
-
-  private static Set<Recipient> recipients(String list) {
-    return Stream.of(list.split(","))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .map(Recipient::valueOf)
-        .collect(Collectors.toUnmodifiableSet());
+    return present().escalation(workingDaysLate, urgency);
   }
 }

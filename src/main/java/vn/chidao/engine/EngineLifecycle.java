@@ -10,7 +10,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.transaction.TransactionManager;
+import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,15 +71,26 @@ public class EngineLifecycle {
   }
 
   private void deploy(ServletContext application) {
+    deploy(
+        engine,
+        application.getResourcePaths(MODELS).stream()
+            .map(path -> path.substring(MODELS.length()))
+            .toList(),
+        name -> application.getResourceAsStream(MODELS + name));
+  }
+
+  /** Deploys what is new or has changed; what an administrator has published stays in force. */
+  static void deploy(
+      ProcessEngine engine, List<String> names, Function<String, InputStream> files) {
     DeploymentBuilder deployment =
         engine
             .getRepositoryService()
             .createDeployment()
             .name("chidao")
             .enableDuplicateFiltering(true);
-    for (String path : application.getResourcePaths(MODELS))
-      deployment.addInputStream(
-          path.substring(MODELS.length()), application.getResourceAsStream(path));
+    for (String name : names)
+      if (!DmnVersions.isAdministrators(engine, name))
+        deployment.addInputStream(name, files.apply(name));
     deployment.deploy();
   }
 

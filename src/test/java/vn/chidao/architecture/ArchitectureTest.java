@@ -66,6 +66,7 @@ class ArchitectureTest {
           Map.entry(
               "overdue",
               Set.of("assignment", "agency", "calendar", "draft", "setting", "shared", "urging")),
+          Map.entry("ruletable", Set.of("assignment", "directive", "setting", "shared")),
           Map.entry("monitoring", Set.of("shared")),
           Map.entry("audit", Set.of("shared")),
           Map.entry("processes", Set.of("shared")),
@@ -79,6 +80,7 @@ class ArchitectureTest {
                   "overdue",
                   "processes",
                   "progress",
+                  "ruletable",
                   "setting",
                   "shared")));
 

@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +24,7 @@ import vn.chidao.assignment.model.Recipient;
 import vn.chidao.directive.model.Urgency;
 
 class DeadlineTablesTest {
-  private static final DmnDeadlineTables TABLES = new DmnDeadlineTables();
-
-  @BeforeAll
-  static void read() {
-    TABLES.read();
-  }
+  private static final DmnTables TABLES = ShippedTables.answering();
 
   static Stream<String> urgencies() {
     return Stream.of(Urgency.values()).map(Urgency::name);

@@ -36,6 +36,7 @@ public class AuditWords {
           Map.entry("leadMode", List.of("leadMode")),
           Map.entry("verdict", List.of("overlapVerdict")),
           Map.entry("roles", List.of("role")),
+          Map.entry("tableRow", List.of("urgency", "deadlineKind", "recipient")),
           Map.entry("chosen", SETTING),
           Map.entry("standard", SETTING),
           Map.entry("waived", List.of("clear")));
@@ -57,6 +58,8 @@ public class AuditWords {
     if (duty != null)
       return words.of("assignment.title", document, duty.label()) + " · " + agency(duty.agency());
     if (document != null) return document;
+    if (entry.subjectType().equals("ruletable"))
+      return words.of("decisionTable." + entry.subjectId());
     if (entry.subjectType().equals("setting")) return words.of("setting." + entry.subjectId());
     String known = named(entry.subjectId());
     return known.equals(entry.subjectId()) && known.length() == 36 ? "" : known;
