@@ -124,7 +124,7 @@ class IssueDirectiveIT {
                         new AssignmentRegister.Filter(null, null, null, null), 0, 20)));
     assertEquals(
         Map.of(
-            "receive", 35, "name owner", 31, "submit", 33, "approve", 35, "accept", 71, "inbox", 1,
+            "receive", 35, "name owner", 31, "submit", 33, "approve", 35, "accept", 72, "inbox", 1,
             "register", 1),
         counts);
   }

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -366,7 +367,8 @@ class OverdueIT {
 
   private List<String> waiting(Person person) {
     as.person(person);
-    return inbox.page(new Inbox.Filter(null, null, null), 0, 200).stream()
+    return Stream.of(Act.values())
+        .flatMap(act -> inbox.page(new Inbox.Filter(null, null, act), 0, 200).stream())
         .filter(item -> item.id().equals(assignment.value()))
         .map(Inbox.Item::act)
         .map(Act::name)

@@ -37,7 +37,7 @@ public sealed interface OverdueEvent extends DomainEvent {
 
     @Override
     public String reason() {
-      return review.month;
+      return review.month().getMonthValue() + "/" + review.month().getYear();
     }
   }
 
