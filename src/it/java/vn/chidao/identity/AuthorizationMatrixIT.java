@@ -29,7 +29,7 @@ import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NotPermitted;
 import vn.chidao.shared.OfficialId;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsInterceptor;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.UseCase;
@@ -334,8 +334,7 @@ class AuthorizationMatrixIT {
   }
 
   private static boolean isGuarded(Method method) {
-    return method.isAnnotationPresent(Permits.class)
-        || method.getDeclaringClass().isAnnotationPresent(Permits.class);
+    return PermitsInterceptor.permits(method).isPresent();
   }
 
   private SortedSet<String> letThrough(Bean<?> bean, Method method, Consumer<Role> becomes)

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The real product as an operator starts it: the server's jar with the built archive, in a process
@@ -147,14 +148,26 @@ public final class RunningProduct implements AutoCloseable {
     }
   }
 
-  /** Ends it; what must always hold still holds in its data, as the operator's command sees them. */
+  /**
+   * Ends it; what must always hold still holds in its data, as the operator's command sees them, and
+   * nothing in its log asks for an operator.
+   */
   @Override
   public void close() {
     if (process == null || !process.isAlive()) return;
     try {
       assertEquals("", invariants());
+      assertEquals(List.of(), severe());
     } finally {
       kill();
+    }
+  }
+
+  private List<String> severe() {
+    try (Stream<String> lines = Files.lines(log())) {
+      return lines.filter(line -> line.contains(" SEVERE ")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -11,21 +11,11 @@ import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.shared.Actor;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** The assignments a person may see, filtered, least time left first, one page at a time. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class AssignmentRegister {
   private static final String OPEN =
       "a.course.status not in (vn.chidao.assignment.model.AssignmentStatus.ACCEPTED,"

@@ -11,21 +11,11 @@ import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.RequestKind;
 import vn.chidao.assignment.model.RequestStatus;
 import vn.chidao.assignment.model.ReturnGround;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** What an agency has asked for about an assignment, and how its words were amended. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class AssignmentRequests {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;

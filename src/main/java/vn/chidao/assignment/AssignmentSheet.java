@@ -18,21 +18,11 @@ import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.audit.AuditQuery;
 import vn.chidao.audit.Story;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** Everything about one assignment that its page shows to a person who may see it. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class AssignmentSheet {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;

@@ -10,8 +10,7 @@ import vn.chidao.assignment.model.Evidence;
 import vn.chidao.assignment.model.EvidenceFile;
 import vn.chidao.assignment.model.ReportId;
 import vn.chidao.shared.NothingThere;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** The files handed in with reports, opened only by who may know of their assignment. */
 @ApplicationScoped
@@ -43,16 +42,7 @@ public class EvidenceFiles {
   }
 
   /** Opens one file of an assignment for looking at it or taking it along. */
-  @Permits({
-    Role.ISSUER,
-    Role.CLEARING_LEADER,
-    Role.COORDINATOR,
-    Role.OFFICIAL,
-    Role.SUPERVISOR,
-    Role.AGENCY_LEADER,
-    Role.REVIEWER,
-    Role.AUDITOR
-  })
+  @PermitsReaders
   public Content open(AssignmentId assignment, String file) {
     assignments.get(assignment);
     return rows.createQuery(

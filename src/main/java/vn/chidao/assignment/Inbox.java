@@ -13,23 +13,12 @@ import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.shared.Actor;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsEverybody;
 import vn.chidao.shared.Person;
-import vn.chidao.shared.Role;
 
 /** What waits for a person's own act, least time left first, one page at a time. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR,
-  Role.ADMINISTRATOR
-})
+@PermitsEverybody
 public class Inbox {
   private static final String FIXED =
       "w.deadlineKind = vn.chidao.assignment.model.DeadlineKind.FIXED";

@@ -8,24 +8,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import vn.chidao.shared.Actor;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /**
  * How often assignments were urged and reviewed for being late, for those on one page of a list: a
  * statement of its own, so that the list itself stays as quick as it is.
  */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class LateStandings {
   @PersistenceContext EntityManager rows;
   @Inject Actor actor;

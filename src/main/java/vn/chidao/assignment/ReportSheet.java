@@ -13,21 +13,11 @@ import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.ReportKind;
 import vn.chidao.assignment.model.ReportStatus;
 import vn.chidao.shared.Actor;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** The reports of one assignment, and what each shows of every product. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class ReportSheet {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;

@@ -13,8 +13,7 @@ import vn.chidao.coordination.model.ContributionId;
 import vn.chidao.coordination.model.ContributionStatus;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.NothingThere;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** The files that agencies contribute; before the answer only the agency's own people see them. */
 @ApplicationScoped
@@ -64,16 +63,7 @@ public class ContributionFiles {
   }
 
   /** Opens one file for looking at it or taking it along. */
-  @Permits({
-    Role.ISSUER,
-    Role.CLEARING_LEADER,
-    Role.COORDINATOR,
-    Role.OFFICIAL,
-    Role.SUPERVISOR,
-    Role.AGENCY_LEADER,
-    Role.REVIEWER,
-    Role.AUDITOR
-  })
+  @PermitsReaders
   public EvidenceFiles.Content open(ContributionId contribution, String file) {
     contributions.get(contribution);
     return rows.createQuery(

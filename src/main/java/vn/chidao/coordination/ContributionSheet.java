@@ -14,21 +14,11 @@ import vn.chidao.calendar.VietnamTime;
 import vn.chidao.coordination.model.ContributionId;
 import vn.chidao.coordination.model.ContributionState;
 import vn.chidao.coordination.model.ContributionStatus;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** Who was asked for a contribution, who has answered, when, late or not. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class ContributionSheet {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;

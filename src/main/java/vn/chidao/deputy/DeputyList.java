@@ -1,13 +1,7 @@
 package vn.chidao.deputy;
 
-import static vn.chidao.shared.Role.ADMINISTRATOR;
 import static vn.chidao.shared.Role.AGENCY_LEADER;
-import static vn.chidao.shared.Role.AUDITOR;
 import static vn.chidao.shared.Role.CLEARING_LEADER;
-import static vn.chidao.shared.Role.COORDINATOR;
-import static vn.chidao.shared.Role.ISSUER;
-import static vn.chidao.shared.Role.OFFICIAL;
-import static vn.chidao.shared.Role.REVIEWER;
 import static vn.chidao.shared.Role.SUPERVISOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,21 +16,11 @@ import java.util.Optional;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.OfficialId;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsEverybody;
 
 /** Who stands in for whom: a person's own, and for who supervises those of the agency. */
 @ApplicationScoped
-@Permits({
-  ISSUER,
-  CLEARING_LEADER,
-  COORDINATOR,
-  OFFICIAL,
-  SUPERVISOR,
-  AGENCY_LEADER,
-  REVIEWER,
-  AUDITOR,
-  ADMINISTRATOR
-})
+@PermitsEverybody
 public class DeputyList {
   private static final int MOST = 200;
   private static final String LINE =

@@ -1,15 +1,5 @@
 package vn.chidao.deputy;
 
-import static vn.chidao.shared.Role.ADMINISTRATOR;
-import static vn.chidao.shared.Role.AGENCY_LEADER;
-import static vn.chidao.shared.Role.AUDITOR;
-import static vn.chidao.shared.Role.CLEARING_LEADER;
-import static vn.chidao.shared.Role.COORDINATOR;
-import static vn.chidao.shared.Role.ISSUER;
-import static vn.chidao.shared.Role.OFFICIAL;
-import static vn.chidao.shared.Role.REVIEWER;
-import static vn.chidao.shared.Role.SUPERVISOR;
-
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,7 +15,7 @@ import vn.chidao.shared.Actor;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.OfficialId;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsEverybody;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.Text;
@@ -35,17 +25,7 @@ import vn.chidao.shared.UseCase;
  * Who will be away says who stands in, or their supervisor does; and it is ended before its day.
  */
 @UseCase
-@Permits({
-  ISSUER,
-  CLEARING_LEADER,
-  COORDINATOR,
-  OFFICIAL,
-  SUPERVISOR,
-  AGENCY_LEADER,
-  REVIEWER,
-  AUDITOR,
-  ADMINISTRATOR
-})
+@PermitsEverybody
 public class NameDeputy {
   @Inject Deputyships deputyships;
   @Inject Officials officials;

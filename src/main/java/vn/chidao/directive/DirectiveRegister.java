@@ -16,8 +16,7 @@ import vn.chidao.directive.model.DocumentType;
 import vn.chidao.directive.model.Urgency;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 import vn.chidao.shared.SearchText;
 
 /**
@@ -25,16 +24,7 @@ import vn.chidao.shared.SearchText;
  * agency those in force in which it has a part.
  */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class DirectiveRegister {
   @PersistenceContext EntityManager rows;
   @Inject Actor actor;

@@ -29,21 +29,11 @@ import vn.chidao.setting.Settings;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NothingThere;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** Everything about one directive that its pages show to a person who may see it. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class DirectiveSheet {
   @PersistenceContext EntityManager rows;
   @Inject Directives directives;

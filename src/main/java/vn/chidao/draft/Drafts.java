@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.chidao.shared.Actor;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsEverybody;
 import vn.chidao.shared.Person;
-import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.UseCase;
 
@@ -24,17 +23,7 @@ import vn.chidao.shared.UseCase;
  * to nobody else.
  */
 @UseCase
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR,
-  Role.ADMINISTRATOR
-})
+@PermitsEverybody
 public class Drafts {
   private static final int LONGEST = 100_000;
 

@@ -1,15 +1,5 @@
 package vn.chidao.identity;
 
-import static vn.chidao.shared.Role.ADMINISTRATOR;
-import static vn.chidao.shared.Role.AGENCY_LEADER;
-import static vn.chidao.shared.Role.AUDITOR;
-import static vn.chidao.shared.Role.CLEARING_LEADER;
-import static vn.chidao.shared.Role.COORDINATOR;
-import static vn.chidao.shared.Role.ISSUER;
-import static vn.chidao.shared.Role.OFFICIAL;
-import static vn.chidao.shared.Role.REVIEWER;
-import static vn.chidao.shared.Role.SUPERVISOR;
-
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,23 +8,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chidao.agency.Officials;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.DomainEvent;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsEverybody;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.UseCase;
 
 /** Everybody chooses their own password; who knows the old one proves it first. */
 @UseCase
-@Permits({
-  ISSUER,
-  CLEARING_LEADER,
-  COORDINATOR,
-  OFFICIAL,
-  SUPERVISOR,
-  AGENCY_LEADER,
-  REVIEWER,
-  AUDITOR,
-  ADMINISTRATOR
-})
+@PermitsEverybody
 public class ChangePassword {
   @Inject Credentials credentials;
   @Inject Officials officials;

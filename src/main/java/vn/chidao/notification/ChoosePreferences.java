@@ -1,15 +1,5 @@
 package vn.chidao.notification;
 
-import static vn.chidao.shared.Role.ADMINISTRATOR;
-import static vn.chidao.shared.Role.AGENCY_LEADER;
-import static vn.chidao.shared.Role.AUDITOR;
-import static vn.chidao.shared.Role.CLEARING_LEADER;
-import static vn.chidao.shared.Role.COORDINATOR;
-import static vn.chidao.shared.Role.ISSUER;
-import static vn.chidao.shared.Role.OFFICIAL;
-import static vn.chidao.shared.Role.REVIEWER;
-import static vn.chidao.shared.Role.SUPERVISOR;
-
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,23 +10,13 @@ import java.util.function.Function;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.NoticeGroup;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsEverybody;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.UseCase;
 
 /** Everybody says for themselves how they are told, and whether a calendar may ask. */
 @UseCase
-@Permits({
-  ISSUER,
-  CLEARING_LEADER,
-  COORDINATOR,
-  OFFICIAL,
-  SUPERVISOR,
-  AGENCY_LEADER,
-  REVIEWER,
-  AUDITOR,
-  ADMINISTRATOR
-})
+@PermitsEverybody
 public class ChoosePreferences {
   @PersistenceContext EntityManager rows;
   @Inject Event<DomainEvent> events;

@@ -1,15 +1,5 @@
 package vn.chidao.notification;
 
-import static vn.chidao.shared.Role.ADMINISTRATOR;
-import static vn.chidao.shared.Role.AGENCY_LEADER;
-import static vn.chidao.shared.Role.AUDITOR;
-import static vn.chidao.shared.Role.CLEARING_LEADER;
-import static vn.chidao.shared.Role.COORDINATOR;
-import static vn.chidao.shared.Role.ISSUER;
-import static vn.chidao.shared.Role.OFFICIAL;
-import static vn.chidao.shared.Role.REVIEWER;
-import static vn.chidao.shared.Role.SUPERVISOR;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,21 +9,11 @@ import java.util.List;
 import java.util.Map;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.NoticeGroup;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsEverybody;
 
 /** How the acting person is told today. */
 @ApplicationScoped
-@Permits({
-  ISSUER,
-  CLEARING_LEADER,
-  COORDINATOR,
-  OFFICIAL,
-  SUPERVISOR,
-  AGENCY_LEADER,
-  REVIEWER,
-  AUDITOR,
-  ADMINISTRATOR
-})
+@PermitsEverybody
 public class MyPreferences {
   @PersistenceContext EntityManager rows;
   @Inject Actor actor;

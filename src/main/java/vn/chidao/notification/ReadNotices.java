@@ -1,37 +1,17 @@
 package vn.chidao.notification;
 
-import static vn.chidao.shared.Role.ADMINISTRATOR;
-import static vn.chidao.shared.Role.AGENCY_LEADER;
-import static vn.chidao.shared.Role.AUDITOR;
-import static vn.chidao.shared.Role.CLEARING_LEADER;
-import static vn.chidao.shared.Role.COORDINATOR;
-import static vn.chidao.shared.Role.ISSUER;
-import static vn.chidao.shared.Role.OFFICIAL;
-import static vn.chidao.shared.Role.REVIEWER;
-import static vn.chidao.shared.Role.SUPERVISOR;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.NothingThere;
-import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsEverybody;
 import vn.chidao.shared.UseCase;
 
 /** Everybody reads their own notices; another person's are not there for them. */
 @UseCase
-@Permits({
-  ISSUER,
-  CLEARING_LEADER,
-  COORDINATOR,
-  OFFICIAL,
-  SUPERVISOR,
-  AGENCY_LEADER,
-  REVIEWER,
-  AUDITOR,
-  ADMINISTRATOR
-})
+@PermitsEverybody
 public class ReadNotices {
   @PersistenceContext EntityManager rows;
   @Inject Actor actor;

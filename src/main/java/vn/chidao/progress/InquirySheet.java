@@ -12,21 +12,11 @@ import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.progress.model.InquiryId;
 import vn.chidao.progress.model.InquiryKind;
 import vn.chidao.progress.model.InquiryStatus;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** The obstacles and questions of an assignment, and what was answered. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class InquirySheet {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;

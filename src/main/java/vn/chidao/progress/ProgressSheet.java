@@ -18,21 +18,11 @@ import vn.chidao.calendar.VietnamTime;
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.setting.Setting;
 import vn.chidao.setting.Settings;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** How far an assignment is, what was said of it, and whether the duty to say so was kept. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class ProgressSheet {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  */
 @Inherited
 @InterceptorBinding
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Permits {
   @Nonbinding

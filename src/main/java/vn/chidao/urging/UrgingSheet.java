@@ -9,21 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.assignment.Assignments;
 import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** The letters by which an assignment was urged, and whether the agency has answered since. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class UrgingSheet {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;

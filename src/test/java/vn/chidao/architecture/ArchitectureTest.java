@@ -297,10 +297,10 @@ class ArchitectureTest {
   }
 
   private static boolean isLocked(JavaClass useCase) {
-    return useCase.isAnnotatedWith(Permits.class)
+    return useCase.isMetaAnnotatedWith(Permits.class)
         || useCase.getMethods().stream()
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-            .allMatch(method -> method.isAnnotatedWith(Permits.class));
+            .allMatch(method -> method.isMetaAnnotatedWith(Permits.class));
   }
 
   private static boolean hearsDomainEvents(JavaMethod method) {
