@@ -216,6 +216,7 @@ class AuthorizationMatrixIT {
       overdue.ExplainOverdue.explain                      COORDINATOR OFFICIAL
       overdue.LateAssignments.notReviewed                 PRODUCT
       overdue.OpenReviews.open                            PRODUCT
+      overdue.OpenReviews.openNext                         PRODUCT
       overdue.ReachMilestone.reach                        COORDINATOR OFFICIAL
       overdue.ReviewSheet.of                              READERS
       overdue.ReviewSheet.roadmap                         READERS

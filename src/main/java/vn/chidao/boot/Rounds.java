@@ -1,23 +1,72 @@
 package vn.chidao.boot;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.chidao.notification.Post;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chidao.notification.MailDispatcher;
 import vn.chidao.overdue.MonthlyRun;
+import vn.chidao.setting.TakeUpRules;
+import vn.chidao.shared.SystemRequest;
 
-/** What the product does again and again while it runs, without anybody asking. */
+/**
+ * What the product does again and again while it runs, without anybody asking. Each round reads and
+ * writes inside transactions only: what is read outside would belong to the thread that started the
+ * product, and be closed with each round.
+ */
 @ApplicationScoped
 class Rounds {
-  @Inject Post post;
-  @Inject MonthlyRun monthlyRun;
+  private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+  private static final int POST_SECONDS = 5;
+  private static final int RULES_SECONDS = 15;
 
+  @Resource ManagedScheduledExecutorService executor;
+
+  @Inject MailDispatcher post;
+  @Inject MonthlyRun monthlyRun;
+  @Inject TakeUpRules rules;
+  @Inject SystemRequest request;
+
+  @Inject
+  @ConfigProperty(name = "chidao.jobs.active")
+  boolean worksOffJobs;
+
+  @Inject
+  @ConfigProperty(name = "chidao.overdue.look-every-seconds")
+  int reviewSeconds;
+
+  private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
+
+  /** Last at start-up. What chosen rules say is needed everywhere, the rest where jobs are done. */
   void start() {
-    post.start();
-    monthlyRun.start();
+    every(RULES_SECONDS, "rules that were changed elsewhere", rules::takeUp);
+    if (!worksOffJobs) return;
+    every(POST_SECONDS, "post", post::dispatch);
+    every(reviewSeconds, "month's reviews", monthlyRun::openAll);
   }
 
+  /** Lets go; a mail that is being sent is due again after the restart. */
   void stop() {
-    monthlyRun.stop();
-    post.stop();
+    rounds.forEach(round -> round.cancel(false));
+  }
+
+  /** A round that fails, because the database is away, must not be the last one. */
+  private void every(int seconds, String what, Runnable work) {
+    Runnable round =
+        () -> {
+          try {
+            request.run(work);
+          } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "A round failed: " + what);
+          }
+        };
+    rounds.add(executor.scheduleWithFixedDelay(round, seconds, seconds, TimeUnit.SECONDS));
   }
 }

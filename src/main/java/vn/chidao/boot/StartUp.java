@@ -9,7 +9,7 @@ import jakarta.servlet.ServletContext;
 import vn.chidao.boot.demo.Demo;
 import vn.chidao.engine.EngineLifecycle;
 import vn.chidao.identity.FirstAdministrator;
-import vn.chidao.setting.Rereading;
+import vn.chidao.setting.TakeUpRules;
 import vn.chidao.shared.SystemRequest;
 
 /**
@@ -23,13 +23,13 @@ class StartUp {
   @Inject FirstAdministrator firstAdministrator;
   @Inject Demo demo;
   @Inject Rounds rounds;
-  @Inject Rereading rereading;
+  @Inject TakeUpRules rules;
   @Inject SystemRequest request;
 
   void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
     migration.migrate();
     engine.start(application);
-    rereading.start();
+    request.run(rules::takeUp);
     request.run(firstAdministrator::enrolWhenNobodyIsThere);
     request.run(demo::loadOnce);
     engine.startJobs();
@@ -37,7 +37,6 @@ class StartUp {
   }
 
   void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-    rereading.stop();
     rounds.stop();
     engine.stop();
   }

@@ -25,12 +25,21 @@ import vn.chidao.shared.UseCase;
 @UseCase
 @Permits
 public class OpenReviews {
+  private static final int AT_ONCE = 100;
+
   @Inject LateAssignments late;
   @Inject OverdueReviews reviews;
   @Inject ReviewDays days;
   @Inject OverdueWorkflow workflow;
   @Inject Event<DomainEvent> events;
   @Inject Clock clock;
+
+  /** Opens some of those that wait for it; returns how many. */
+  public int openNext() {
+    List<AssignmentId> next = late.notReviewed(AT_ONCE);
+    if (!next.isEmpty()) open(next);
+    return next.size();
+  }
 
   public void open(Collection<AssignmentId> ids) {
     List<Assignment> assignments = late.held(ids);
