@@ -124,6 +124,7 @@ class AuthorizationMatrixIT {
       calendar.KeepCalendar.add                           ADMINISTRATOR
       calendar.KeepCalendar.change                        ADMINISTRATOR
       calendar.KeepCalendar.remove                        ADMINISTRATOR
+      calendar.PreviewDay.of                              ADMINISTRATOR
       coordination.AskContributions.ask                   COORDINATOR OFFICIAL
       coordination.Contribute.answer                      COORDINATOR OFFICIAL
       coordination.Contribute.attach                      COORDINATOR OFFICIAL

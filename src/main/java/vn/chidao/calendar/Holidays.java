@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,23 @@ public class Holidays {
 
   /** The calendar by which working days are counted now: the days that are switched on. */
   public WorkingCalendar workingCalendar() {
+    return new WorkingCalendar(types());
+  }
+
+  /** The same with one day as it may be decided; an ordinary day when there is no type. */
+  WorkingCalendar workingCalendarWith(LocalDate day, DayType type) {
+    Map<LocalDate, DayType> types = new HashMap<>(types());
+    if (type == null) types.remove(day);
+    else types.put(day, type);
+    return new WorkingCalendar(types);
+  }
+
+  private Map<LocalDate, DayType> types() {
     List<Object[]> days =
         rows.createQuery(
                 "select h.day, h.type from Holiday h where h.active = true", Object[].class)
             .getResultList();
-    Map<LocalDate, DayType> types =
-        days.stream().collect(Collectors.toMap(d -> (LocalDate) d[0], d -> (DayType) d[1]));
-    return new WorkingCalendar(types);
+    return days.stream().collect(Collectors.toMap(d -> (LocalDate) d[0], d -> (DayType) d[1]));
   }
 
   /** One line of the calendar page. */

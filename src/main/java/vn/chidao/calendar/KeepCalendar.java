@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.chidao.setting.RuleChanged;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.Role;
@@ -17,6 +18,7 @@ import vn.chidao.shared.UseCase;
 public class KeepCalendar {
   @Inject Holidays holidays;
   @Inject Event<DomainEvent> events;
+  @Inject Event<RuleChanged> rules;
   @Inject Clock clock;
 
   public void add(LocalDate day, Holiday.Decision decision) {
@@ -25,6 +27,7 @@ public class KeepCalendar {
     Holiday holiday = Holiday.on(day, decision);
     events.fire(new HolidayEvent.DayAdded(holiday, clock.instant()));
     holidays.add(holiday);
+    follow();
   }
 
   /** Also switches a day on that stood here unconfirmed. */
@@ -32,6 +35,7 @@ public class KeepCalendar {
     Holiday holiday = holidays.get(day);
     holiday.decide(decision);
     events.fire(new HolidayEvent.DayChanged(holiday, required(reason), clock.instant()));
+    follow();
   }
 
   /** The day is an ordinary day again; the row stays, switched off. */
@@ -39,6 +43,12 @@ public class KeepCalendar {
     Holiday holiday = holidays.get(day);
     holiday.switchOff();
     events.fire(new HolidayEvent.DaySwitchedOff(holiday, required(reason), clock.instant()));
+    follow();
+  }
+
+  /** Whoever counts working days counts anew. */
+  private void follow() {
+    rules.fire(new RuleChanged(new CalendarChange(holidays.workingCalendar())));
   }
 
   private static String required(String reason) {
