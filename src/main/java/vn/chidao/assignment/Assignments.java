@@ -3,6 +3,7 @@ package vn.chidao.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.chidao.assignment.model.Assignment;
@@ -22,9 +23,14 @@ public class Assignments {
   @PersistenceContext EntityManager rows;
   @Inject Actor actor;
 
-  /** The assignment; one that the acting person has no part in is not there for them. */
+  /**
+   * The assignment; one that the acting person has no part in is not there for them. In a use case
+   * it is held until the end: whoever comes second waits, and then sees what the first one did.
+   */
   public Assignment get(AssignmentId id) {
-    Assignment found = rows.find(Assignment.class, id.value());
+    LockModeType held =
+        rows.isJoinedToTransaction() ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE;
+    Assignment found = rows.find(Assignment.class, id.value(), held);
     if (found == null || !mayKnow(found)) throw new NothingThere();
     found.remember();
     return found;
@@ -51,7 +57,7 @@ public class Assignments {
     if (rows.find(TaskPart.class, part.id()) == null) rows.persist(part);
   }
 
-  /** The assignments of a directive that are not closed, in the order of the document. */
+  /** The assignments of a directive that are not closed, in the order of the document, all held. */
   public List<Assignment> openOf(String directive) {
     List<Assignment> open =
         rows.createQuery(
@@ -60,6 +66,7 @@ public class Assignments {
                     + " order by a.source.place",
                 Assignment.class)
             .setParameter("directive", directive)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .setHint("eclipselink.batch.type", "IN")
             .setHint("eclipselink.batch", "a.deliverables")
             .setHint("eclipselink.batch", "a.reports")

@@ -39,12 +39,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.chidao.assignment.AssignmentWorkflow;
 import vn.chidao.assignment.Verdict;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.shared.StaleRead;
 
 /** Carries assignments by {@code assignment-fulfilment.bpmn}; the assignment's id is its key. */
 @ApplicationScoped
@@ -96,8 +98,15 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
 
   /** A coordinator may be faster than the job that carries a new process to its first step. */
   private void startNow(AssignmentId id) {
-    jobs(runningProcess(id), START)
-        .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    jobs(runningProcess(id), START).forEach(job -> run(id, job));
+  }
+
+  private void run(AssignmentId id, Job start) {
+    try {
+      engine.getManagementService().executeJob(start.getId());
+    } catch (NullValueException gone) {
+      throw new StaleRead("the process of " + id + " has begun meanwhile", gone);
+    }
   }
 
   @Override
@@ -233,7 +242,7 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(id.value(), PROCESS)
             .singleResult();
-    if (instance == null) throw new IllegalStateException("no process runs for " + id);
+    if (instance == null) throw new StaleRead("no process runs for " + id);
     return instance.getId();
   }
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.StaleRead;
 
 /**
  * The steps at which processes wait, found by the id of the assignment or directive they carry. A
@@ -29,19 +32,22 @@ class WaitingSteps {
   void complete(String businessKey, String step, Map<String, Object> decided) {
     Task open = find(businessKey, step);
     if (open == null)
-      throw new IllegalStateException("process of " + businessKey + " does not wait at " + step);
+      throw new StaleRead("process of " + businessKey + " does not wait at " + step);
     try {
       engine.getTaskService().complete(open.getId(), decided);
+    } catch (NullValueException gone) {
+      throw new StaleRead("process of " + businessKey + " waits no longer at " + step, gone);
     } catch (ProcessEngineException failed) {
-      throw refusalIn(failed);
+      throw refusalIn(failed, businessKey);
     }
   }
 
   /** The engine wraps what a use case behind the next step throws; a refusal stays a refusal. */
-  private static RuntimeException refusalIn(ProcessEngineException failed) {
+  private static RuntimeException refusalIn(ProcessEngineException failed, String businessKey) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause())
       if (cause instanceof RuleViolation refusal) return refusal;
-    return failed;
+    if (failed instanceof OptimisticLockingException) return failed;
+    return new StaleRead("process of " + businessKey + " could not go on", failed);
   }
 
   void tell(String businessKey, String message) {
@@ -52,7 +58,7 @@ class WaitingSteps {
           .processInstanceBusinessKey(businessKey)
           .correlate();
     } catch (MismatchingMessageCorrelationException nobodyWaits) {
-      throw new IllegalStateException(
+      throw new StaleRead(
           "process of " + businessKey + " does not wait for " + message, nobodyWaits);
     }
   }

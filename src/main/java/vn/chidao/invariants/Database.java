@@ -81,12 +81,17 @@ final class Database {
   private static Row row(ResultSet result) throws SQLException {
     ResultSetMetaData columns = result.getMetaData();
     Map<String, Object> values = new LinkedHashMap<>();
-    for (int i = 1; i <= columns.getColumnCount(); i++)
-      values.put(label(columns.getColumnLabel(i)), value(result.getObject(i)));
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      String label = label(columns.getColumnLabel(i));
+      values.put(values.containsKey(label) ? label + i : label, value(result.getObject(i)));
+    }
     return new Row(values);
   }
 
-  /** Names that were given in the statement stay; those of tables differ by database. */
+  /**
+   * Names that were given in the statement stay; those of tables differ by database, and where
+   * there is none PostgreSQL calls them all alike.
+   */
   private static String label(String name) {
     return name.equals(name.toUpperCase()) ? name.toLowerCase() : name;
   }

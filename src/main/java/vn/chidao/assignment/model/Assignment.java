@@ -197,7 +197,9 @@ public class Assignment extends AssignmentChanges {
 
   private ProgressReport decidable(ReportId id, AssignmentStatus expected, Person by) {
     course.require(expected);
-    return Reports.decidableBy(by, owner(), report(id));
+    ProgressReport report = report(id);
+    report.requireAt(expected);
+    return Reports.decidableBy(by, owner(), report);
   }
 
   /** The report under decision; an older one in another browser tab is refused. */

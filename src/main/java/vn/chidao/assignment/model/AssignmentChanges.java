@@ -7,6 +7,7 @@ import vn.chidao.assignment.model.AgencyRequest.ExtensionWish;
 import vn.chidao.assignment.model.AgencyRequest.ReturnWish;
 import vn.chidao.assignment.model.AssignmentChange.*;
 import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 
@@ -99,7 +100,7 @@ abstract class AssignmentChanges extends AssignmentRecord {
   /** The owner has taken note of every amendment so far. */
   public AmendmentAcknowledged acknowledge(Person reader, Instant at) {
     if (!reader.id().equals(owner())) throw new RuleViolation("assignment.amend.notOwner");
-    if (!hasOpenAmendment()) throw new RuleViolation("assignment.amend.acknowledged");
+    if (!hasOpenAmendment()) throw new Overtaken("assignment.amend.acknowledged");
     amendments.stream().filter(a -> !a.isAcknowledged()).forEach(a -> a.acknowledged(reader, at));
     return new AmendmentAcknowledged(self(), at);
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.RuleViolation;
 
 /** How far an assignment has come: its status, who has it, and the days that count. */
@@ -149,7 +150,7 @@ public class Course {
   }
 
   RuleViolation refused() {
-    return new RuleViolation("assignment.status.refused", status);
+    return new Overtaken("assignment.status.refused", status);
   }
 
   void factsInto(Facts facts) {

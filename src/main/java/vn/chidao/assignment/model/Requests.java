@@ -3,6 +3,7 @@ package vn.chidao.assignment.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 
@@ -28,7 +29,7 @@ record Requests(List<AgencyRequest> all) {
   AgencyRequest waiting(RequestKind kind, RequestStatus expected) {
     return open(kind)
         .filter(request -> request.status() == expected)
-        .orElseThrow(() -> new RuleViolation("assignment.request.decided"));
+        .orElseThrow(() -> new Overtaken("assignment.request.decided"));
   }
 
   /** The decision is what was asked for; when nothing was, it stands by itself. */

@@ -10,6 +10,7 @@ import vn.chidao.assignment.model.Urging;
 import vn.chidao.coordination.model.ContributionEvent.*;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
@@ -120,6 +121,6 @@ public class Contribution extends ContributionRecord {
   }
 
   private void requireOpen() {
-    if (!status.isOpen()) throw new RuleViolation("coordination.gone", status, closedAt);
+    if (!status.isOpen()) throw new Overtaken("coordination.gone", status, closedAt);
   }
 }

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import vn.chidao.directive.model.DirectiveEvent.*;
 import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 
@@ -185,14 +186,14 @@ public class Directive extends Audited {
   }
 
   private RuleViolation refused() {
-    return new RuleViolation("directive.status.refused", status);
+    return new Overtaken("directive.status.refused", status);
   }
 
   private Task task(TaskId wanted) {
     return tasks.stream()
         .filter(task -> task.id().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> new RuleViolation("directive.task.gone"));
+        .orElseThrow(() -> new Overtaken("directive.task.gone"));
   }
 
   public DirectiveId id() {

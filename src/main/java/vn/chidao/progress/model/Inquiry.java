@@ -8,6 +8,7 @@ import vn.chidao.assignment.model.Urging;
 import vn.chidao.progress.model.ProgressEvent.*;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 
@@ -137,7 +138,7 @@ public class Inquiry extends InquiryRecord {
   }
 
   private RuleViolation refused() {
-    return new RuleViolation("progress.gone", status, waitingSince);
+    return new Overtaken("progress.gone", status, waitingSince);
   }
 
   private void moveTo(InquiryStatus next, Instant at) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import vn.chidao.shared.Label;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.RuleViolation;
 
 /**
@@ -42,7 +43,7 @@ public class Words {
 
   /** A refusal as a sentence. */
   public String of(RuleViolation refusal) {
-    return of(refusal.key(), refusal.parameters().toArray());
+    return in(locale(), refusal);
   }
 
   /** As {@link #of}, in a language of its own, e.g. that of the person who gets a notice. */
@@ -54,6 +55,15 @@ public class Words {
     return new MessageFormat(text, locale).format(shown);
   }
 
+  /** Who came too late reads first who was faster, and when. */
+  private String in(Locale locale, RuleViolation refusal) {
+    String text = in(locale, refusal.key(), refusal.parameters().toArray());
+    if (!(refusal instanceof Overtaken late) || late.winner() == null) return text;
+    Overtaken.Winner first = late.winner();
+    String key = first.oneself() ? "shared.overtaken.oneself" : "shared.overtaken";
+    return in(locale, key, first.act(), first.at(), first.name(), first.position()) + " " + text;
+  }
+
   static String labelKey(Enum<?> constant) {
     String type = constant.getDeclaringClass().getSimpleName();
     return Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name();
@@ -61,8 +71,7 @@ public class Words {
 
   private Object shown(Locale locale, Object parameter) {
     if (parameter instanceof Label label) return text(locale, label.key());
-    if (parameter instanceof RuleViolation refusal)
-      return in(locale, refusal.key(), refusal.parameters().toArray());
+    if (parameter instanceof RuleViolation refusal) return in(locale, refusal);
     if (parameter instanceof Enum<?> constant) return text(locale, labelKey(constant));
     if (parameter instanceof LocalDate day) return DAY.format(day);
     if (parameter instanceof Instant moment) return MOMENT.format(moment);

@@ -1,0 +1,366 @@
+package vn.chidao.races;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.chidao.support.Office.tasks;
+import static vn.chidao.support.Race.runner;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.chidao.assignment.AcceptReport;
+import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.ExtendDeadline;
+import vn.chidao.assignment.ReopenAssignment;
+import vn.chidao.assignment.ReportForm;
+import vn.chidao.assignment.ReviewReport;
+import vn.chidao.assignment.SubmitReport;
+import vn.chidao.assignment.WriteReport;
+import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.AssignmentStatus;
+import vn.chidao.assignment.model.ReportId;
+import vn.chidao.assignment.model.ReportKind;
+import vn.chidao.directive.ConcludeDirective;
+import vn.chidao.directive.RevokeDirective;
+import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.invariants.Invariants;
+import vn.chidao.shared.Overtaken;
+import vn.chidao.shared.Person;
+import vn.chidao.shared.Role;
+import vn.chidao.shared.RuleViolation;
+import vn.chidao.support.App;
+import vn.chidao.support.As;
+import vn.chidao.support.Jobs;
+import vn.chidao.support.Office;
+import vn.chidao.support.Office.People;
+import vn.chidao.support.Race;
+import vn.chidao.support.Race.Outcome;
+import vn.chidao.support.Race.Runner;
+import vn.chidao.support.Staff;
+import vn.chidao.support.TestClock;
+
+/**
+ * Whoever acts at the same moment: one outcome, the others are told who was first, nothing is half
+ * done. Each race as often as {@code -Draces} says.
+ */
+@ExtendWith(ArquillianExtension.class)
+class RacesIT {
+  private static final Logger LOG = Logger.getLogger(RacesIT.class.getName());
+  private static final int AGENCIES = 60;
+
+  @Deployment
+  static WebArchive app() {
+    return App.war();
+  }
+
+  @Resource(lookup = "java:app/jdbc/chidao")
+  DataSource pool;
+
+  @Inject Office office;
+  @Inject Staff staff;
+  @Inject As as;
+  @Inject Race race;
+  @Inject Jobs jobs;
+  @Inject TestClock clock;
+  @Inject AssignmentSheet sheet;
+  @Inject ReviewReport reviewReport;
+  @Inject AcceptReport acceptReport;
+  @Inject WriteReport writeReport;
+  @Inject SubmitReport submitReport;
+  @Inject ExtendDeadline extendDeadline;
+  @Inject ReopenAssignment reopenAssignment;
+  @Inject ConcludeDirective concludeDirective;
+  @Inject RevokeDirective revokeDirective;
+  @PersistenceContext EntityManager rows;
+
+  private People people;
+  private Person second;
+  private final Map<String, Integer> outcomes = new HashMap<>();
+
+  @BeforeEach
+  void people_are_enrolled() {
+    people = office.people("C-bca");
+    second = staff.enrol("C-bca", Role.SUPERVISOR);
+  }
+
+  @AfterEach
+  void nothing_is_half_done(TestInfo test) throws SQLException {
+    clock.reset();
+    LOG.info(() -> test.getDisplayName() + ": " + Race.ROUNDS + " rounds, " + outcomes);
+    try (Connection connection = pool.getConnection()) {
+      assertEquals(List.of(), Invariants.violations(connection, false));
+    }
+  }
+
+  @Test
+  void of_two_supervisors_one_decides() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = one();
+      ReportId report = office.submitted(people, id);
+      List<Outcome> both =
+          race.run(
+              List.of(
+                  runner(people.supervisor(), () -> reviewReport.approve(id, report, null)),
+                  runner(second, () -> reviewReport.sendBack(id, report, "Thiếu phụ lục"))));
+      assertOneWon(both, false);
+      count(both.get(0).won() ? "approved" : "sent back");
+      as.person(people.owner());
+      assertEquals(
+          both.get(0).won() ? AssignmentStatus.AWAITING_ACCEPTANCE : AssignmentStatus.RETURNED,
+          sheet.head(id).status());
+    }
+  }
+
+  @Test
+  void of_two_clicks_one_counts() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = one();
+      ReportId report = office.submitted(people, id);
+      Runner click = runner(people.supervisor(), () -> reviewReport.approve(id, report, null));
+      List<Outcome> both = race.run(List.of(click, click));
+      assertOneWon(both, true);
+      count("approved once");
+    }
+  }
+
+  @Test
+  void what_the_author_still_types_does_not_change_what_is_approved() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = one();
+      ReportId report = office.submitted(people, id);
+      ReportForm typed = new ReportForm(ReportKind.RESULT, "Viết thêm", List.of());
+      List<Outcome> both =
+          race.run(
+              List.of(
+                  runner(people.supervisor(), () -> reviewReport.approve(id, report, null)),
+                  runner(people.owner(), () -> writeReport.save(id, typed))));
+      assertOneWon(both, null);
+      assertTrue(both.get(0).won(), "the approval counts");
+      assertEquals("Đã ban hành Đề án.", narrative(report));
+      count("approved as submitted");
+    }
+  }
+
+  @Test
+  void of_a_report_sent_twice_one_arrives() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = one();
+      as.person(people.owner());
+      ReportForm form = form(id);
+      Runner tab = runner(people.owner(), () -> submitReport.submit(id, form));
+      assertOneWon(race.run(List.of(tab, tab)), true);
+      count("submitted once");
+    }
+  }
+
+  @Test
+  void an_extension_and_the_timer_of_lateness_come_one_after_the_other() throws Exception {
+    clock.forward(Duration.ofDays(700));
+    LocalDate later = LocalDate.of(2031, 1, 31);
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = one();
+      List<Outcome> both =
+          race.run(
+              List.of(
+                  runner(
+                      people.reviewer(),
+                      () -> extendDeadline.extend(id, later, "9/TTg-KSTT", "Lý do khách quan")),
+                  runner(Person.SYSTEM, () -> timer(id))));
+      assertTrue(both.get(0).won(), () -> "the decision counts: " + both);
+      as.person(people.owner());
+      assertEquals(later, sheet.head(id).dueOn());
+    }
+  }
+
+  /** As the job executor: what loses is tried again later. */
+  private void timer(AssignmentId id) {
+    try {
+      jobs.fire(id.value(), "Timer_WatchDate");
+      count("timer in time");
+    } catch (RuntimeException failed) {
+      if (!failed.getClass().getSimpleName().startsWith("OptimisticLock")) throw failed;
+      count("timer lost, tried again later");
+      jobs.fire(id.value(), "Timer_WatchDate");
+    }
+  }
+
+  @Test
+  void who_reports_while_the_directive_is_revoked_is_in_time_or_is_told() throws Exception {
+    for (int round = 0; round < Math.max(1, Race.ROUNDS / 3); round++) {
+      DirectiveId directive = office.issued(people, tasks(AGENCIES, "C-bca"));
+      List<AssignmentId> ids = office.assignmentsOf(directive);
+      ids.forEach(id -> office.inProgress(people, id));
+      as.person(people.owner());
+      List<Runner> runners = new ArrayList<>();
+      for (AssignmentId id : ids) {
+        ReportForm form = form(id);
+        runners.add(runner(people.owner(), () -> submitReport.submit(id, form)));
+      }
+      runners.add(
+          0,
+          runner(people.issuer(), () -> revokeDirective.revoke(directive, "Thay bằng văn bản khác")));
+      List<Outcome> all = race.run(runners);
+      assertTrue(all.get(0).won(), () -> "the revocation counts: " + all);
+      for (Outcome each : all) count(each.won() ? "in time" : "told");
+      all.stream().filter(each -> !each.won()).forEach(each -> assertTold(each, people.issuer()));
+      as.person(people.issuer());
+      for (AssignmentId id : ids)
+        assertEquals(AssignmentStatus.WITHDRAWN, sheet.head(id).status());
+    }
+  }
+
+  @Test
+  void after_the_two_last_acceptances_the_directive_waits_for_its_conclusion_once()
+      throws Exception {
+    Person other = staff.enrol("C-vpcp", Role.REVIEWER);
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      DirectiveId directive = office.issued(people, tasks(2, "C-bca"));
+      List<AssignmentId> ids = office.assignmentsOf(directive);
+      List<Runner> runners = new ArrayList<>();
+      for (AssignmentId id : ids) {
+        office.inProgress(people, id);
+        ReportId report = office.approved(people, id);
+        runners.add(
+            runner(
+                runners.isEmpty() ? people.reviewer() : other,
+                () -> acceptReport.accept(id, report, null)));
+      }
+      List<Outcome> both = race.run(runners);
+      assertTrue(both.stream().allMatch(Outcome::won), both::toString);
+      assertEquals(
+          1,
+          number(
+              "select count(*) from notice where kind = 'AllAssignmentsClosed' and page like '%"
+                  + directive
+                  + "'"));
+      as.person(people.issuer());
+      concludeDirective.conclude(directive, "Hoàn thành");
+      count("concluded");
+    }
+  }
+
+  @Test
+  void a_conclusion_and_a_reopening_exclude_each_other() throws Exception {
+    Person other = staff.enrol("C-vpcp", Role.ISSUER);
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      DirectiveId directive = office.issued(people, tasks(1, "C-bca"));
+      AssignmentId id = office.assignmentsOf(directive).get(0);
+      office.inProgress(people, id);
+      ReportId report = office.approved(people, id);
+      as.person(people.reviewer());
+      acceptReport.accept(id, report, null);
+      List<Outcome> both =
+          race.run(
+              List.of(
+                  runner(people.issuer(), () -> concludeDirective.conclude(directive, "Xong")),
+                  runner(other, () -> reopenAssignment.reopen(id, "Văn bản bị thu hồi"))));
+      assertEquals(1, both.stream().filter(Outcome::won).count(), both::toString);
+      count(both.get(0).won() ? "concluded" : "reopened");
+    }
+  }
+
+  @Test
+  void a_last_acceptance_and_a_reopening_leave_the_directive_where_it_belongs() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      DirectiveId directive = office.issued(people, tasks(2, "C-bca"));
+      List<AssignmentId> ids = office.assignmentsOf(directive);
+      List<ReportId> reports = new ArrayList<>();
+      for (AssignmentId id : ids) {
+        office.inProgress(people, id);
+        reports.add(office.approved(people, id));
+      }
+      as.person(people.reviewer());
+      acceptReport.accept(ids.get(0), reports.get(0), null);
+      List<Outcome> both =
+          race.run(
+              List.of(
+                  runner(
+                      people.reviewer(),
+                      () -> acceptReport.accept(ids.get(1), reports.get(1), null)),
+                  runner(people.issuer(), () -> reopenAssignment.reopen(ids.get(0), "Sai số"))));
+      assertTrue(both.stream().allMatch(Outcome::won), both::toString);
+      as.person(people.issuer());
+      assertRefused("directive.conclude.openAssignments", directive);
+      count("both, and the directive waits");
+    }
+  }
+
+  private void assertRefused(String key, DirectiveId directive) {
+    try {
+      concludeDirective.conclude(directive, "Xong");
+    } catch (RuleViolation refused) {
+      assertEquals(key, refused.key());
+      return;
+    }
+    throw new AssertionError("concluded with an open assignment");
+  }
+
+  private AssignmentId one() {
+    AssignmentId id = office.assignmentsOf(office.issued(people, tasks(1, "C-bca"))).get(0);
+    office.inProgress(people, id);
+    return id;
+  }
+
+  private ReportForm form(AssignmentId id) {
+    List<ReportForm.Item> items =
+        sheet.products(id).stream()
+            .map(
+                product ->
+                    new ReportForm.Item(
+                        product.id(), "12/QĐ-TTg", LocalDate.of(2026, 3, 1), "Bộ trưởng", null))
+            .toList();
+    return new ReportForm(ReportKind.RESULT, "Đã ban hành Đề án.", items);
+  }
+
+  /** Exactly one, and the other reads who it was; null when the winner need not be the other one. */
+  private static void assertOneWon(List<Outcome> both, Boolean oneself) {
+    assertEquals(1, both.stream().filter(Outcome::won).count(), both::toString);
+    Outcome winner = both.stream().filter(Outcome::won).findFirst().orElseThrow();
+    Outcome late = both.stream().filter(each -> !each.won()).findFirst().orElseThrow();
+    Overtaken.Winner first = assertTold(late, winner.person());
+    if (oneself != null) assertEquals(oneself, first.oneself());
+  }
+
+  private static Overtaken.Winner assertTold(Outcome late, Person winner) {
+    Overtaken.Winner first = assertInstanceOf(Overtaken.class, late.refusal()).winner();
+    assertNotNull(first, () -> late.refusal().toString());
+    assertNotNull(first.at());
+    if (!first.oneself()) assertEquals(winner.name(), first.name(), () -> first.toString());
+    return first;
+  }
+
+  private synchronized void count(String outcome) {
+    outcomes.merge(outcome, 1, Integer::sum);
+  }
+
+  private String narrative(ReportId report) {
+    return (String)
+        rows.createNativeQuery("select narrative from progress_report where id = '" + report + "'")
+            .getSingleResult();
+  }
+
+  private long number(String sql) {
+    return ((Number) rows.createNativeQuery(sql).getSingleResult()).longValue();
+  }
+}

@@ -1,0 +1,32 @@
+package vn.chidao.shared;
+
+import java.time.Instant;
+
+/**
+ * A refusal because the row is no longer what the person saw: somebody was faster, perhaps they
+ * themselves with a second click. On its way out it learns who won.
+ */
+public final class Overtaken extends RuleViolation {
+  private transient Winner winner;
+
+  public Overtaken(String key, Object... parameters) {
+    super(key, parameters);
+  }
+
+  /**
+   * The act that came first.
+   *
+   * @param act what it is called in the bundles
+   * @param oneself whether the refused person did it
+   */
+  public record Winner(String name, String position, Label act, Instant at, boolean oneself) {}
+
+  /** Null as long as nobody has looked. */
+  public Winner winner() {
+    return winner;
+  }
+
+  public void wonBy(Winner first) {
+    winner = first;
+  }
+}
