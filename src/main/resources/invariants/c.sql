@@ -38,3 +38,22 @@ where d.drafted_by = d.cleared_by_deputy or d.drafted_by_deputy in (d.cleared_by
 select 'inquiry ' || i.id || ' of assignment ' || i.assignment_id, 'was answered by a deputy of who raised it, or by who raised it as one'
 from inquiry i
 where i.raised_by = i.answered_by_deputy or i.raised_by_deputy in (i.answered_by, i.answered_by_deputy);
+
+select 'request ' || q.number || ' of assignment ' || q.assignment_id, 'was decided on by a hand that asked for it, as a deputy or as a principal'
+from agency_request q
+where q.raised_by in (q.endorsed_by_deputy, q.decided_by_deputy)
+   or q.raised_by_deputy in (q.endorsed_by, q.endorsed_by_deputy, q.decided_by, q.decided_by_deputy);
+
+-- A deputy never decides on the work of the principal for whom they stand in at that moment.
+select 'report ' || r.id || ' of assignment ' || r.assignment_id, 'was decided on by the deputy of who wrote it: ' || p.deputy_id
+from progress_report r
+join deputyship p on p.principal_id = r.written_by
+where (p.deputy_id in (r.reviewed_by, r.reviewed_by_deputy)
+       and p.named_at <= r.reviewed_at and (p.ended_at is null or r.reviewed_at < p.ended_at)
+       and cast(r.reviewed_at at time zone 'Asia/Ho_Chi_Minh' as date) between p.from_day and p.until_day)
+   or (p.deputy_id in (r.endorsed_by, r.endorsed_by_deputy)
+       and p.named_at <= r.endorsed_at and (p.ended_at is null or r.endorsed_at < p.ended_at)
+       and cast(r.endorsed_at at time zone 'Asia/Ho_Chi_Minh' as date) between p.from_day and p.until_day)
+   or (p.deputy_id in (r.decided_by, r.decided_by_deputy)
+       and p.named_at <= r.decided_at and (p.ended_at is null or r.decided_at < p.ended_at)
+       and cast(r.decided_at at time zone 'Asia/Ho_Chi_Minh' as date) between p.from_day and p.until_day);

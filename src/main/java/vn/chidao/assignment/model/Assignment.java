@@ -198,7 +198,7 @@ public class Assignment extends AssignmentChanges {
   private ProgressReport decidable(ReportId id, AssignmentStatus expected, Person by) {
     course.require(expected);
     ProgressReport report = report(id);
-    report.requireAt(expected);
+    Reports.requireAt(expected, report);
     return Reports.decidableBy(by, owner(), report);
   }
 

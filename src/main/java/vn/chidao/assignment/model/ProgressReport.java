@@ -20,7 +20,6 @@ import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
-import vn.chidao.shared.StaleRead;
 
 /**
  * What an owner reports on an assignment; a draft until it is submitted, then it never changes but
@@ -124,17 +123,6 @@ public class ProgressReport {
 
   boolean isDraft() {
     return status == ReportStatus.DRAFT;
-  }
-
-  /** It was read after the assignment: a decision may have come in between. */
-  void requireAt(AssignmentStatus step) {
-    ReportStatus here =
-        switch (step) {
-          case UNDER_ENDORSEMENT -> ReportStatus.REVIEWED;
-          case AWAITING_ACCEPTANCE -> ReportStatus.APPROVED;
-          default -> ReportStatus.SUBMITTED;
-        };
-    if (status != here) throw new StaleRead("report " + id + " is " + status + " at " + step);
   }
 
   /** Handed in at some time, so that others know it. */

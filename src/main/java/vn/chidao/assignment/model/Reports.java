@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Person;
+import vn.chidao.shared.StaleRead;
 
 /**
  * The reports of one assignment in their order; at most one is a draft, at most one waits for a
@@ -31,5 +32,17 @@ record Reports(List<ProgressReport> all) {
     person.refuseHandIn("assignment.review.ownReport", owner == null ? null : owner.value());
     report.requireOtherHand(person);
     return report;
+  }
+
+  /** A report is read after its assignment: a decision may have been committed in between. */
+  static void requireAt(AssignmentStatus step, ProgressReport report) {
+    ReportStatus here =
+        switch (step) {
+          case UNDER_ENDORSEMENT -> ReportStatus.REVIEWED;
+          case AWAITING_ACCEPTANCE -> ReportStatus.APPROVED;
+          default -> ReportStatus.SUBMITTED;
+        };
+    if (report.status() != here)
+      throw new StaleRead("report " + report.id() + " is " + report.status() + " at " + step);
   }
 }
