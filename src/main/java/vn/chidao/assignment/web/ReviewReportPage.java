@@ -36,8 +36,12 @@ public class ReviewReportPage extends OneAssignment {
     if (getId() == null && waiting.isEmpty()) return;
     if (getId() == null) show(waiting.get(0));
     super.load();
-    if (getHead().status().isUnderDecision())
-      report = reportSheet.reports(assignment()).stream().findFirst().orElse(null);
+    if (getHead().status().isUnderDecision() || isDeciding())
+      report =
+          reportSheet.reports(assignment()).stream()
+              .filter(each -> !isDeciding() || each.id().equals(shownReport().value()))
+              .findFirst()
+              .orElse(null);
   }
 
   public String approve() {
@@ -66,6 +70,11 @@ public class ReviewReportPage extends OneAssignment {
     return AssignmentStatus.valueOf(request.getParameter("status"));
   }
 
+  /** The step at which the page offers to decide. */
+  public AssignmentStatus getShown() {
+    return isDeciding() ? shownStatus() : getHead().status();
+  }
+
   private ReportId shownReport() {
     return new ReportId(request.getParameter("report"));
   }
@@ -91,7 +100,12 @@ public class ReviewReportPage extends OneAssignment {
 
   /** Whether this person can decide on it; who did the work cannot. */
   public boolean isOpen() {
-    return getReport() != null && Acts.of(getHead(), actor).review();
+    return isDeciding() || getReport() != null && Acts.of(getHead(), actor).review();
+  }
+
+  /** On what the page offered: has it moved on, the form still stands with what was typed. */
+  private boolean isDeciding() {
+    return request.getParameter("deciding") != null;
   }
 
   public boolean isOwn() {
@@ -104,8 +118,7 @@ public class ReviewReportPage extends OneAssignment {
 
   /** The products that can be accepted one by one; none when there is nothing to part. */
   public List<AssignmentSheet.Product> getPartable() {
-    if (getHead().status() != AssignmentStatus.AWAITING_ACCEPTANCE || isPeriodic())
-      return List.of();
+    if (getShown() != AssignmentStatus.AWAITING_ACCEPTANCE || isPeriodic()) return List.of();
     List<AssignmentSheet.Product> owed =
         sheet.products(assignment()).stream().filter(p -> p.acceptedOn() == null).toList();
     return owed.size() > 1 ? owed : List.of();

@@ -1,0 +1,196 @@
+package vn.chidao.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.chidao.support.Browser;
+import vn.chidao.support.Colleague;
+import vn.chidao.support.Postgres;
+import vn.chidao.support.RunningProduct;
+
+/**
+ * Two people at two browsers approve the same report, as often as {@code -Draces} says; a double
+ * click, a second tab and the way back are one act each, and whoever is late reads why.
+ */
+class RaceJourneyIT {
+  private static final Logger LOG = Logger.getLogger(RaceJourneyIT.class.getName());
+  private static final Path EVIDENCE = Path.of("src/main/resources/demo/minh-chung.pdf");
+  private static final int ROUNDS =
+      Integer.parseInt(System.getenv().getOrDefault("BROWSER_RACES", "2"));
+  private static final String NOTE = "Thống nhất, đề nghị nghiệm thu.";
+
+  private static EmbeddedPostgres server;
+  private static RunningProduct product;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws SQLException {
+    server = Postgres.start(0);
+    product =
+        new RunningProduct("race-journey")
+            .with("CHIDAO_DEMO", "true")
+            .with("DB_CLASS", "org.postgresql.ds.PGSimpleDataSource")
+            .with("DB_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/chidao")
+            .with("DB_USER", "postgres")
+            .with("DB_PASSWORD", "postgres")
+            .start();
+    browser = new Browser();
+    enrolSecondSupervisor();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    browser.close();
+    product.close();
+    server.close();
+  }
+
+  @Test
+  void of_two_browsers_one_approves_and_the_other_reads_who_it_was() throws SQLException {
+    String id = waiting();
+    int first = 0;
+    for (int round = 1; round <= ROUNDS; round++) {
+      try (Colleague one = supervisor("supervisor.bnnmt", id);
+          Colleague two = supervisor("supervisor2.bnnmt", id)) {
+        List<Colleague> order = round % 2 == 0 ? List.of(two, one) : List.of(one, two);
+        order.forEach(each -> each.page().evaluate(click("approve")));
+        Colleague late = late(one, two);
+        assertTold(late, late == two ? "supervisor.bnnmt" : "supervisor2.bnnmt");
+        if (late == order.get(1)) first++;
+      }
+      assertEquals("AWAITING_ACCEPTANCE", text("select status from assignment where id = '" + id + "'"));
+      assertEquals("" + round, approvals(id));
+      backToOwnerAndSubmitAgain(id);
+    }
+    int fast = first;
+    LOG.info(() -> ROUNDS + " rounds, one approval each; who clicked first won " + fast + " times");
+    clicksOfOnePersonCountOnce(id, ROUNDS);
+  }
+
+  /** A double click, then another tab, then the way back: one approval. */
+  private void clicksOfOnePersonCountOnce(String id, int before) throws SQLException {
+    try (Colleague person = supervisor("supervisor.bnnmt", id)) {
+      Page tab = person.page().context().newPage();
+      tab.navigate(product.url("/assignment/review-report.xhtml?id=" + id));
+      tab.locator("[id$=':note']").fill(NOTE);
+      person.field("approve").dblclick();
+      person.leaves("review-report.*" + id);
+      assertEquals("" + (before + 1), approvals(id));
+      tab.locator("[id$=':approve']").click();
+      assertThat(tab.locator("#messages")).containsText("Chính bạn đã thực hiện");
+      assertThat(tab.locator("[id$=':note']")).hasValue(NOTE);
+      person.page().goBack();
+      person.page().waitForLoadState();
+      if (person.field("approve").count() > 0) {
+        person.click("approve");
+        assertThat(person.page().locator("#messages")).containsText("Chính bạn đã thực hiện");
+      }
+      assertEquals("" + (before + 1), approvals(id));
+    }
+  }
+
+  private static String click(String button) {
+    return "document.querySelector(\"[id$=':" + button + "']\").click()";
+  }
+
+  /** Whoever still stands before the form when both are answered. */
+  private static Colleague late(Colleague one, Colleague two) {
+    String answered =
+        "() => document.querySelector('#messages')?.innerText.trim()"
+            + " || !document.querySelector(\"[id$=':note']\")";
+    for (Colleague each : List.of(one, two)) each.page().waitForFunction(answered);
+    return one.field("note").count() > 0 ? one : two;
+  }
+
+  private static void assertTold(Colleague late, String winner) throws SQLException {
+    assertThat(late.page().locator("#messages"))
+        .containsText(
+            Pattern.compile(
+                name(winner) + ".*đã thực hiện “Duyệt báo cáo” lúc \\d\\d/\\d\\d/\\d{4}.*tải lại trang"),
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+    assertThat(late.field("note")).hasValue(NOTE);
+  }
+
+  private static Colleague supervisor(String username, String id) {
+    Colleague person = new Colleague(browser, product, "vi", 1280).login(username);
+    person.page().navigate(product.url("/assignment/review-report.xhtml?id=" + id));
+    person.type("note", NOTE);
+    return person;
+  }
+
+  private static void backToOwnerAndSubmitAgain(String id) {
+    try (Colleague office = new Colleague(browser, product, "vi", 1280).login("reviewer.vpcp")) {
+      office.page().navigate(product.url("/assignment/review-report.xhtml?id=" + id));
+      office.type("note", "Đề nghị bổ sung.");
+      office.click("sendBack");
+      office.leaves(id);
+    }
+    try (Colleague owner = new Colleague(browser, product, "vi", 1280).login("official.bnnmt")) {
+      owner.page().navigate(product.url("/assignment/submit-report.xhtml?id=" + id));
+      owner.type("narrative", "Đã bổ sung.");
+      owner.typeIfThere("number", "15/TTr-BNNMT");
+      owner.typeIfThere("date_input", "20/11/2026");
+      owner.typeIfThere("signer", "Thứ trưởng");
+      owner.attachIfAsked(EVIDENCE);
+      owner.click("submit");
+      owner.leaves("submit-report");
+    }
+  }
+
+  private static String waiting() throws SQLException {
+    return text(
+        "select id from assignment where status = 'UNDER_REVIEW' and lead_agency = 'C-bnnmt'");
+  }
+
+  private static String approvals(String id) throws SQLException {
+    return text(
+        "select count(*) from audit_entry where action = 'ReportApproved' and subject_id = '"
+            + id
+            + "'");
+  }
+
+  private static String name(String username) throws SQLException {
+    return text("select name from official where username = '" + username + "'");
+  }
+
+  /** The demo has one supervisor for each agency. */
+  private static void enrolSecondSupervisor() throws SQLException {
+    try (Connection database = server.getDatabase("postgres", "chidao").getConnection();
+        Statement statement = database.createStatement()) {
+      statement.execute(
+          "insert into official (id, username, name, position, agency_code, email, language, active,"
+              + " search_text, version, audit_entries) select 'second-supervisor', 'supervisor2.bnnmt',"
+              + " 'Lãnh đạo thứ hai', position, agency_code, null, language, true, search_text, 1, 0"
+              + " from official where username = 'supervisor.bnnmt'");
+      statement.execute("insert into official_role values ('second-supervisor', 'SUPERVISOR')");
+      statement.execute(
+          "insert into credential (official_id, password_hash, changed_at, must_change, version,"
+              + " audit_entries) select 'second-supervisor', password_hash, changed_at, false, 1, 0"
+              + " from credential c join official o on o.id = c.official_id"
+              + " where o.username = 'supervisor.bnnmt'");
+    }
+  }
+
+  private static String text(String sql) throws SQLException {
+    try (Connection database = server.getDatabase("postgres", "chidao").getConnection();
+        Statement statement = database.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getString(1);
+    }
+  }
+}
