@@ -13,12 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import vn.chidao.processes.RunningProcesses.Mapping;
@@ -108,8 +110,9 @@ class ProcessVersions {
     Map<String, Long> open = new HashMap<>();
     List<String> movable = new ArrayList<>();
     List<Stay> stay = new ArrayList<>();
+    Map<String, Set<String>> standing = standing(from);
     for (ProcessInstance instance : instances(from)) {
-      Set<String> here = standsAt(instance);
+      Set<String> here = standing.getOrDefault(instance.getId(), Set.of());
       here.forEach(step -> open.merge(step, 1L, Long::sum));
       List<String> lost = here.stream().filter(step -> !mapped.containsKey(step)).toList();
       if (lost.isEmpty()) movable.add(instance.getId());
@@ -138,38 +141,33 @@ class ProcessVersions {
         .list();
   }
 
-  /** Where it waits: steps, messages, timers, and jobs between steps; not what is around them. */
-  private Set<String> standsAt(ProcessInstance instance) {
-    Set<String> here = new TreeSet<>();
-    leaves(engine.getRuntimeService().getActivityInstance(instance.getId()), here);
-    engine
-        .getManagementService()
-        .createJobQuery()
-        .processInstanceId(instance.getId())
-        .list()
-        .forEach(job -> activityOf(job.getJobDefinitionId()).forEach(here::add));
-    return here;
-  }
-
-  private Stream<String> activityOf(String jobDefinition) {
-    return Stream.ofNullable(jobDefinition)
-        .map(
-            id ->
-                engine
-                    .getManagementService()
-                    .createJobDefinitionQuery()
-                    .jobDefinitionId(id)
-                    .singleResult()
-                    .getActivityId());
-  }
-
-  private static void leaves(ActivityInstance instance, Set<String> into) {
-    for (TransitionInstance job : instance.getChildTransitionInstances())
-      into.add(job.getActivityId());
-    for (ActivityInstance child : instance.getChildActivityInstances()) {
-      if (child.getChildActivityInstances().length == 0
-          && child.getChildTransitionInstances().length == 0) into.add(child.getActivityId());
-      leaves(child, into);
+  /**
+   * Where each process waits: steps, messages, timers, and jobs between steps; in three queries.
+   */
+  private Map<String, Set<String>> standing(String definition) {
+    Map<String, Set<String>> standing = new HashMap<>();
+    for (Execution each :
+        engine.getRuntimeService().createExecutionQuery().processDefinitionId(definition).list()) {
+      ExecutionEntity execution = (ExecutionEntity) each;
+      if (execution.isActive() && execution.getActivityId() != null)
+        at(standing, execution.getProcessInstanceId()).add(execution.getActivityId());
     }
+    Map<String, String> places =
+        engine
+            .getManagementService()
+            .createJobDefinitionQuery()
+            .processDefinitionId(definition)
+            .list()
+            .stream()
+            .collect(Collectors.toMap(JobDefinition::getId, JobDefinition::getActivityId));
+    for (Job job :
+        engine.getManagementService().createJobQuery().processDefinitionId(definition).list())
+      if (places.containsKey(job.getJobDefinitionId()))
+        at(standing, job.getProcessInstanceId()).add(places.get(job.getJobDefinitionId()));
+    return standing;
+  }
+
+  private static Set<String> at(Map<String, Set<String>> standing, String process) {
+    return standing.computeIfAbsent(process, id -> new TreeSet<>());
   }
 }
