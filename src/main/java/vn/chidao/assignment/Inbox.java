@@ -55,14 +55,15 @@ public class Inbox {
   private Conditions conditions(Filter filter) {
     Person me = actor.person();
     List<Act> acts =
-        Arrays.stream(Act.values()).filter(a -> me.roles().contains(a.role())).toList();
+        Arrays.stream(Act.values())
+            .filter(a -> me.roles().contains(a.role()))
+            .filter(a -> filter.act() == null || filter.act() == a)
+            .toList();
     Conditions conditions = new Conditions();
     if (acts.isEmpty()) return conditions.and("1 = 0");
     conditions
         .and("w.act in :acts")
-        .with(
-            "acts",
-            filter.act() == null ? acts : acts.stream().filter(filter.act()::equals).toList())
+        .with("acts", acts)
         .and("(w.forOfficial is null or w.forOfficial = :me)")
         .and("(w.forAgency is null or w.forAgency = :agency)")
         .and("(w.notOfficial is null or w.notOfficial not in :hands or w.forOfficial = :me)")
