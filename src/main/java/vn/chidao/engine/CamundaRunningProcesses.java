@@ -20,6 +20,8 @@ import vn.chidao.shared.Person;
 /** Failed jobs and versions as the engine keeps them. */
 @ApplicationScoped
 public class CamundaRunningProcesses implements RunningProcesses {
+  private static final String CAUSE = "Caused by: ";
+
   @Inject ProcessEngine engine;
   @Inject ProcessVersions versions;
   @Inject Actor actor;
@@ -58,7 +60,7 @@ public class CamundaRunningProcesses implements RunningProcesses {
         step,
         versions.nameOf(job.getProcessDefinitionId(), step),
         subject(job),
-        firstLine(job.getExceptionMessage()),
+        cause(job),
         last == null ? null : last.getTimestamp().toInstant(),
         instant(job.getDuedate()),
         job.getRetries());
@@ -92,6 +94,17 @@ public class CamundaRunningProcesses implements RunningProcesses {
 
   private static Instant instant(Date date) {
     return date == null ? null : date.toInstant();
+  }
+
+  /** What began it: the layers around it say nothing to who must mend it. */
+  private String cause(Job job) {
+    String trace = engine.getManagementService().getJobExceptionStacktrace(job.getId());
+    return Stream.ofNullable(trace)
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith(CAUSE))
+        .reduce((outer, inner) -> inner)
+        .map(line -> line.substring(CAUSE.length()))
+        .orElse(firstLine(job.getExceptionMessage()));
   }
 
   private static String firstLine(String message) {

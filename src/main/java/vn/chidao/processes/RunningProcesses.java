@@ -38,7 +38,7 @@ public interface RunningProcesses {
    * @param step id of the element at which it stands
    * @param stepName as the process file names it
    * @param subject id of what the process carries: an assignment, a directive; null for a batch
-   * @param cause first line
+   * @param cause what began it, in one line
    * @param nextAt when it is tried again by itself; means nothing once no retries are left
    */
   record Failure(
