@@ -30,6 +30,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,17 @@ class OneTransactionIT {
                 .endEvent()
                 .done())
         .deploy();
+  }
+
+  /** Nothing of it stays: what runs in the engine belongs to something that is open. */
+  @AfterEach
+  void clean_up() {
+    engine
+        .getRepositoryService()
+        .createDeploymentQuery()
+        .deploymentName(PROCESS)
+        .list()
+        .forEach(made -> engine.getRepositoryService().deleteDeployment(made.getId(), true));
   }
 
   @Test
