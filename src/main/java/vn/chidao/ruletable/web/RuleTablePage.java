@@ -33,13 +33,6 @@ public class RuleTablePage {
     return versions;
   }
 
-  public TableSheet.Line getShownVersion() {
-    return getVersions().stream()
-        .filter(each -> each.number() == getVersion())
-        .findFirst()
-        .orElseThrow(NothingThere::new);
-  }
-
   public RuleTable getShown() {
     if (shown == null) shown = sheet.read(table, getVersion());
     return shown;
@@ -65,7 +58,7 @@ public class RuleTablePage {
     return table;
   }
 
-  public int getVersion() {
+  public Integer getVersion() {
     return version == null ? getVersions().get(0).number() : version;
   }
 
