@@ -26,6 +26,7 @@ class ProcessesJourneyIT {
     try (EmbeddedPostgres server = Postgres.start(0);
         var product =
             new RunningProduct("processes-journey")
+                .breaking("ENGINE-16004")
                 .with("CHIDAO_DEMO", "true")
                 .with("DB_CLASS", "org.postgresql.ds.PGSimpleDataSource")
                 .with("DB_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/chidao")

@@ -38,6 +38,7 @@ public final class RunningProduct implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private Process process;
+  private String broken;
 
   /** Keeps its H2 data and its log under {@code target/it/<name>}; one name per test class. */
   public RunningProduct(String name) {
@@ -49,6 +50,12 @@ public final class RunningProduct implements AutoCloseable {
   /** One setting more, by its name as an environment variable; before the start. */
   public RunningProduct with(String setting, String value) {
     settings.put(setting, value);
+    return this;
+  }
+
+  /** What the test itself breaks may stand in the log, in a line with these words. */
+  public RunningProduct breaking(String words) {
+    broken = words;
     return this;
   }
 
@@ -165,7 +172,10 @@ public final class RunningProduct implements AutoCloseable {
 
   private List<String> severe() {
     try (Stream<String> lines = Files.lines(log())) {
-      return lines.filter(line -> line.contains(" SEVERE ")).toList();
+      return lines
+          .filter(line -> line.contains(" SEVERE "))
+          .filter(line -> broken == null || !line.contains(broken))
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
