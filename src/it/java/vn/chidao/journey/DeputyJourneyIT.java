@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +58,12 @@ class DeputyJourneyIT {
     }
     try (Colleague owner = person("official." + agency, language, width)) {
       owner.open("/deputy/deputies.xhtml");
-      String today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+      String today =
+          LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+              .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
       owner.choose("deputy", "Lãnh đạo Cục");
-      owner.type("from", today);
-      owner.type("until", today);
+      owner.type("from_input", today);
+      owner.type("until_input", today);
       owner.type("reason", "Nghỉ phép");
       owner.click("do");
       assertThat(owner.page().locator(".summary-done")).isVisible();
