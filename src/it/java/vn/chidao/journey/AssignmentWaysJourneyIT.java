@@ -1,5 +1,7 @@
 package vn.chidao.journey;
 
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,8 @@ import vn.chidao.support.RunningProduct;
 
 /** The ways beside the straight one, each person at a browser of their own. */
 class AssignmentWaysJourneyIT {
+  private static final Path EVIDENCE = Path.of("src/main/resources/demo/minh-chung.pdf");
+
   private static RunningProduct product;
   private static Browser browser;
 
@@ -102,6 +106,76 @@ class AssignmentWaysJourneyIT {
       owner.click("acknowledge");
       owner.noLongerOffers("acknowledge");
       owner.reads("Xác nhận đã biết nội dung điều chỉnh");
+    }
+  }
+
+  @Test
+  void a_report_goes_back_to_the_supervisor_is_accepted_reopened_and_accepted_in_part() {
+    String id;
+    try (Colleague reviewer = person("reviewer.vpcp", "vi", 1280)) {
+      id = reviewer.findAssignment("3b-1", "C-bnnmt");
+    }
+    decide("reviewer.vpcp", id, "Thiếu ý kiến thẩm định của Bộ Tài chính.", "backToReview");
+    try (Colleague supervisor = person("supervisor.bnnmt", "vi", 1280)) {
+      supervisor.open("/assignment/review-report.xhtml?id=" + id);
+      supervisor.reads("Thiếu ý kiến thẩm định của Bộ Tài chính.");
+    }
+    decide("supervisor.bnnmt", id, "Đã có ý kiến thẩm định.", "approve");
+    decide("reviewer.vpcp", id, "Đạt yêu cầu.", "approve");
+    try (Colleague issuer = person("issuer.vpcp", "vi", 1280)) {
+      issuer.open("/assignment/reopen-assignment.xhtml?id=" + id);
+      issuer.type("reason", "Sản phẩm còn thiếu phụ lục.");
+      issuer.click("do");
+      issuer.leaves("reopen-assignment");
+      issuer.open("/assignment/amend-assignment.xhtml?id=" + id);
+      addProduct(issuer, 0, "Báo cáo xác định tiềm năng");
+      addProduct(issuer, 1, "Phụ lục số liệu");
+      issuer.type("document", "16/TTg-KSTT");
+      issuer.type("reason", "Bổ sung phụ lục.");
+      issuer.click("do");
+      issuer.leaves("amend-assignment");
+    }
+    try (Colleague coordinator = person("coordinator.bnnmt", "vi", 1280)) {
+      coordinator.open("/assignment/name-owner.xhtml?id=" + id);
+      coordinator.choose("owner", "Chuyên viên 1");
+      coordinator.click("do");
+      coordinator.leaves("name-owner");
+    }
+    try (Colleague owner = person("official.bnnmt", "vi", 1280)) {
+      owner.open("/assignment/submit-report.xhtml?id=" + id);
+      owner.type("narrative", "Đã bổ sung phụ lục.");
+      owner.typeIfThere("number", "20/BC-BNNMT");
+      owner.typeIfThere("date_input", "20/11/2026");
+      owner.typeIfThere("signer", "Thứ trưởng");
+      owner.attachIfAsked(EVIDENCE);
+      owner.click("submit");
+      owner.leaves("submit-report");
+    }
+    decide("supervisor.bnnmt", id, "Thống nhất.", "approve");
+    try (Colleague reviewer = person("reviewer.vpcp", "vi", 1280)) {
+      reviewer.open("/assignment/review-report.xhtml?id=" + id);
+      reviewer.page().getByLabel("Phụ lục số liệu").check();
+      reviewer.type("note", "Phụ lục đạt; báo cáo cần bổ sung.");
+      reviewer.click("acceptPart");
+      reviewer.leaves(id);
+      reviewer.open("/assignment/assignment.xhtml?id=" + id);
+      reviewer.reads("Phụ lục đạt; báo cáo cần bổ sung.");
+    }
+  }
+
+  private static void addProduct(Colleague issuer, int place, String name) {
+    issuer.click("add");
+    Locator product = issuer.page().locator(".amended-product").nth(place);
+    product.locator("[id$=':name']").fill(name);
+    product.locator("[id$=':kind']").selectOption("OTHER");
+  }
+
+  private static void decide(String who, String id, String note, String button) {
+    try (Colleague decider = person(who, "vi", 1280)) {
+      decider.open("/assignment/review-report.xhtml?id=" + id);
+      decider.type("note", note);
+      decider.click(button);
+      decider.leaves(id);
     }
   }
 
