@@ -1,5 +1,6 @@
 package vn.chidao.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -22,6 +23,7 @@ final class EngineSettings {
     engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H,PT6H,P1D,P1D,P1D");
     // the page of a migration is looked at while it runs
     engine.setBatchPollTime(BATCH_POLL_SECONDS);
+    engine.setCustomBatchJobHandlers(List.of(new MigrationWithoutNewTimers()));
     engine.setQueryMaxResultsLimit(LONGEST_QUERY);
     engine.setJdbcBatchProcessing(true);
     return engine;

@@ -10,11 +10,13 @@ import static vn.chidao.engine.AssignmentFulfilment.DECIDE_RETURN;
 import static vn.chidao.engine.AssignmentFulfilment.ENDORSE_EXTENSION;
 import static vn.chidao.engine.AssignmentFulfilment.ENDORSE_REPORT;
 import static vn.chidao.engine.AssignmentFulfilment.NAME_OWNER;
+import static vn.chidao.engine.AssignmentFulfilment.NEXT_WATCH_DATE;
 import static vn.chidao.engine.AssignmentFulfilment.PROCESS;
 import static vn.chidao.engine.AssignmentFulfilment.RECEIVE;
 import static vn.chidao.engine.AssignmentFulfilment.REVIEW_REPORT;
 import static vn.chidao.engine.AssignmentFulfilment.START;
 import static vn.chidao.engine.AssignmentFulfilment.SUBMIT_REPORT;
+import static vn.chidao.engine.AssignmentFulfilment.WATCH_DATE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -156,7 +158,8 @@ class ProcessMigrationTest {
             ENDORSE_EXTENSION,
             DECIDE_EXTENSION,
             DECIDE_RETURN,
-            ACKNOWLEDGE_AMENDMENT)) open.put(step, at(step));
+            ACKNOWLEDGE_AMENDMENT,
+            NEXT_WATCH_DATE)) open.put(step, at(step));
     return open;
   }
 
@@ -175,6 +178,7 @@ class ProcessMigrationTest {
     home.assignments.ownerNamed(id);
     switch (step) {
       case SUBMIT_REPORT -> {}
+      case NEXT_WATCH_DATE -> home.fire(id, WATCH_DATE);
       case ENDORSE_EXTENSION -> home.assignments.extensionRequested(id);
       case DECIDE_EXTENSION -> {
         home.assignments.extensionRequested(id);
