@@ -23,6 +23,7 @@ public class ConcludeDirective {
 
   public void conclude(DirectiveId id, String conclusion) {
     String said = Text.required("directive.conclusion", conclusion, 4000);
+    directives.hold(id);
     var concluded =
         directives.get(id).conclude(said, assignments.countOpenOf(id.value()), clock.instant());
     events.fire(concluded);
