@@ -11,21 +11,11 @@ import vn.chidao.assignment.Assignments;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.overdue.model.OverdueStatus;
 import vn.chidao.overdue.model.ReviewId;
-import vn.chidao.shared.Permits;
-import vn.chidao.shared.Role;
+import vn.chidao.shared.PermitsReaders;
 
 /** The reviews of a late assignment, month by month, with their roadmaps. */
 @ApplicationScoped
-@Permits({
-  Role.ISSUER,
-  Role.CLEARING_LEADER,
-  Role.COORDINATOR,
-  Role.OFFICIAL,
-  Role.SUPERVISOR,
-  Role.AGENCY_LEADER,
-  Role.REVIEWER,
-  Role.AUDITOR
-})
+@PermitsReaders
 public class ReviewSheet {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;
