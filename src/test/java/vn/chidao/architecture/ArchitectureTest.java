@@ -18,7 +18,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
@@ -34,12 +33,11 @@ import org.junit.jupiter.api.Test;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
 import vn.chidao.shared.UseCase;
+import vn.chidao.support.House;
 
 /** The shape of the house: who may know whom, and where each kind of thing may live. */
 class ArchitectureTest {
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .importUrl(UseCase.class.getProtectionDomain().getCodeSource().getLocation());
+  private static final JavaClasses HOUSE = House.PRODUCT;
 
   /** What each package may use beside itself; boot may use anything and is used by nobody. */
   private static final Map<String, Set<String>> DOWNSTREAM =

@@ -5,8 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import vn.chidao.support.House;
 
 /** What keeps every single file small, explained and honest. */
 class HouseRulesTest {
@@ -91,24 +90,18 @@ class HouseRulesTest {
         .areAnnotatedWith(ParameterizedTest.class)
         .should()
         .haveNameMatching("[a-z0-9]+(_[a-z0-9]+)+")
-        .check(tests());
+        .check(House.TESTS);
   }
 
   @Test
   void tests_neither_sleep_nor_rest() {
-    JavaClasses tests = tests();
     noClasses()
         .should()
         .callMethod(Thread.class, "sleep", long.class)
         .orShould()
         .beAnnotatedWith(Disabled.class)
-        .check(tests);
-    noMethods().should().beAnnotatedWith(Disabled.class).check(tests);
-  }
-
-  private static JavaClasses tests() {
-    return new ClassFileImporter()
-        .importUrl(HouseRulesTest.class.getProtectionDomain().getCodeSource().getLocation());
+        .check(House.TESTS);
+    noMethods().should().beAnnotatedWith(Disabled.class).check(House.TESTS);
   }
 
   private static long lines(String text) {

@@ -160,8 +160,9 @@ class PagesTest {
 
   private static Set<String> withoutText(Set<String> keys) {
     Properties vi = texts(VI);
+    Properties en = texts(EN);
     Set<String> missing = new TreeSet<>(keys);
-    missing.removeIf(key -> vi.containsKey(key) && texts(EN).containsKey(key));
+    missing.removeIf(key -> vi.containsKey(key) && en.containsKey(key));
     return missing;
   }
 

@@ -2,11 +2,15 @@ package vn.chidao.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -31,6 +35,9 @@ import vn.chidao.shared.RuleViolation;
  * use cases behind the steps, which need a container, write down that they were called.
  */
 final class InMemoryEngine implements AutoCloseable {
+  /** Engines that no test uses now: to build one costs more than most tests. */
+  private static final Queue<ProcessEngine> IDLE = new ConcurrentLinkedQueue<>();
+
   final ProcessEngine engine;
   final CamundaAssignmentWorkflow assignments = new CamundaAssignmentWorkflow();
   final CamundaDirectiveWorkflow directives = new CamundaDirectiveWorkflow();
@@ -49,18 +56,17 @@ final class InMemoryEngine implements AutoCloseable {
   Instant nextWatch = Instant.parse("2026-01-05T00:00:00Z");
 
   InMemoryEngine() {
-    var configuration = EngineSettings.apply(new StandaloneInMemProcessEngineConfiguration());
-    configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
-    configuration.setDmnEnabled(false);
-    configuration.setCmmnEnabled(false);
-    configuration.setBeans(
-        Map.of(
-            AssignmentFulfilment.STEPS, assignmentSteps(),
-            DirectiveLifecycle.STEPS, directiveSteps(),
-            ContributionProcess.STEPS, contributionSteps(),
-            InquiryProcess.STEPS, inquirySteps(),
-            OverdueProcess.STEPS, overdueSteps()));
-    engine = configuration.buildProcessEngine();
+    ProcessEngine idle = IDLE.poll();
+    engine = idle == null ? built() : idle;
+    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        .getBeans()
+        .putAll(
+            Map.of(
+                AssignmentFulfilment.STEPS, assignmentSteps(),
+                DirectiveLifecycle.STEPS, directiveSteps(),
+                ContributionProcess.STEPS, contributionSteps(),
+                InquiryProcess.STEPS, inquirySteps(),
+                OverdueProcess.STEPS, overdueSteps()));
     engine
         .getRepositoryService()
         .createDeployment()
@@ -85,6 +91,15 @@ final class InMemoryEngine implements AutoCloseable {
     inquiries.steps = steps;
     reviews.engine = engine;
     reviews.steps = steps;
+  }
+
+  private static ProcessEngine built() {
+    var configuration = EngineSettings.apply(new StandaloneInMemProcessEngineConfiguration());
+    configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+    configuration.setDmnEnabled(false);
+    configuration.setCmmnEnabled(false);
+    configuration.setBeans(new HashMap<>());
+    return configuration.buildProcessEngine();
   }
 
   private AssignmentSteps assignmentSteps() {
@@ -265,8 +280,19 @@ final class InMemoryEngine implements AutoCloseable {
     return engine.getManagementService().getTableCount().get(table);
   }
 
+  /** What ran and was deployed goes; the engine waits for the next test. */
   @Override
   public void close() {
-    engine.close();
+    engine
+        .getRepositoryService()
+        .createDeploymentQuery()
+        .list()
+        .forEach(each -> engine.getRepositoryService().deleteDeployment(each.getId(), true));
+    engine
+        .getManagementService()
+        .createBatchQuery()
+        .list()
+        .forEach(each -> engine.getManagementService().deleteBatch(each.getId(), true));
+    IDLE.add(engine);
   }
 }
