@@ -4,7 +4,7 @@ select a.id as "#", '' as "@", a.id as "id", a.directive_id as "directive", a.ta
        a.waived as "waived", a.work as "work", a.objective as "objective", a.authority as "authority",
        a.resources as "resources", a.expected_result as "expectedResult", a.measure as "measure",
        a.accountable_person as "accountablePerson", a.reports_to as "reportsTo", a.lead_agency as "leadAgency",
-       a.co_leads as "coLeads", a.coordinators as "coordinators", nullif(a.former_leads, '') as "formerParties",
+       a.co_leads as "coLeads", a.coordinators as "coordinators", nullif(a.former_parties, '') as "formerParties",
        a.deadline_kind as "deadlineKind", a.original_due_on as "originalDueOn", a.due_on as "dueOn",
        a.reporting_period as "reportingPeriod", a.deadline_text as "deadlineText", a.status as "status",
        a.owner_id as "owner", a.assigned_at as "assignedAt", a.receipt_due_on as "receiptDueOn",

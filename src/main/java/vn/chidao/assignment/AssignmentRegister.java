@@ -122,6 +122,12 @@ public class AssignmentRegister {
               .and("a.course.assignedAt < :year")
               .and("(a.course.closedAt is null or a.course.closedAt >= :year)")
               .with("year", deadlines.beginOfYear());
+      case EXTENDED_OFTEN ->
+          conditions
+              .and(OPEN)
+              .and(
+                  "a.id in (select l.assignment from LateStanding l where l.extensions >= :marked)")
+              .with("marked", (long) deadlines.extensionLimit().markedFrom());
       case COMPLETED ->
           conditions.and("a.course.status = :status").with("status", AssignmentStatus.ACCEPTED);
       case WITHDRAWN ->
@@ -146,7 +152,9 @@ public class AssignmentRegister {
     /** Overdue, and reviewed for that in at least one month. */
     REVIEWED_LATE,
     /** Given in an earlier year and not finished in it (rules R5.7). */
-    CARRIED_OVER
+    CARRIED_OVER,
+    /** Open, and given a later deadline as often as is marked (rules R5.9). */
+    EXTENDED_OFTEN
   }
 
   /** What the list shows; null everywhere means everything that the person may see. */

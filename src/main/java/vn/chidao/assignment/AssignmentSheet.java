@@ -145,5 +145,9 @@ public class AssignmentSheet {
       LocalDate to,
       String decisionDocument,
       String reason,
-      Instant decidedAt) {}
+      Instant decidedAt) {
+    public boolean isLater() {
+      return to.isAfter(from);
+    }
+  }
 }

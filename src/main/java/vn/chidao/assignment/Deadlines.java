@@ -10,6 +10,7 @@ import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.Deadline;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.Explanation;
+import vn.chidao.assignment.model.ExtensionLimit;
 import vn.chidao.assignment.model.Timeliness;
 import vn.chidao.calendar.Holidays;
 import vn.chidao.calendar.LastDayRule;
@@ -65,6 +66,11 @@ public class Deadlines {
   /** An extension asked for later than this many working days before is marked (rules R5.5). */
   public int extensionNoticeWorkingDays() {
     return settings.number(Setting.EXTENSION_NOTICE);
+  }
+
+  /** From which extension on a further one is marked (rules R5.9). */
+  public ExtensionLimit extensionLimit() {
+    return new ExtensionLimit(settings.number(Setting.EXTENSION_MARKED));
   }
 
   int giveBackWorkingDays() {

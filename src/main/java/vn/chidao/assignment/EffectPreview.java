@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.ExtensionLimit;
 import vn.chidao.assignment.model.Partners;
 import vn.chidao.assignment.model.ReportStatus;
 import vn.chidao.assignment.model.RequestStatus;
@@ -81,7 +82,7 @@ public class EffectPreview {
     effect.add(Line.of(before == after ? "sameTimeliness" : "timeliness", before, after));
     if (after == Timeliness.OVERDUE) effect.add(Line.of("turnsLate", to));
     effect.add(Line.of("originalStays", assignment.deadline().originalDueOn()));
-    effect.add(Line.of("extensionNumber", assignment.extensionCount() + 1));
+    extension(assignment, to, effect);
     return effect;
   }
 
@@ -97,6 +98,15 @@ public class EffectPreview {
     present.without(partners).forEach(agency -> effect.add(Line.of("leaves", agency)));
     effect.add(Line.of(assignment.course().owner() == null ? "noOwner" : "acknowledges"));
     return effect;
+  }
+
+  /** A deadline that comes nearer is no extension. */
+  private void extension(Assignment assignment, LocalDate to, List<Line> effect) {
+    if (!to.isAfter(assignment.deadline().dueOn())) return;
+    int number = assignment.extensionCount() + 1;
+    effect.add(Line.of("extensionNumber", number));
+    ExtensionLimit limit = deadlines.extensionLimit();
+    if (limit.marks(number)) effect.add(Line.of("extensionMarked", limit.markedFrom()));
   }
 
   private Timeliness timeliness(Assignment assignment, LocalDate dueOn) {

@@ -11,8 +11,8 @@ import vn.chidao.shared.Actor;
 import vn.chidao.shared.PermitsReaders;
 
 /**
- * How often assignments were urged and reviewed for being late, for those on one page of a list: a
- * statement of its own, so that the list itself stays as quick as it is.
+ * How often assignments were urged, reviewed for being late and given a later deadline, for those
+ * on one page of a list: a statement of its own, so that the list itself stays as quick as it is.
  */
 @ApplicationScoped
 @PermitsReaders
@@ -28,7 +28,8 @@ public class LateStandings {
         .applyTo(
             rows.createQuery(
                 "select new vn.chidao.assignment.LateStandings.Standing(a.id,"
-                    + " a.course.assignedAt, coalesce(l.urged, 0), coalesce(l.reviews, 0))"
+                    + " a.course.assignedAt, coalesce(l.urged, 0), coalesce(l.reviews, 0),"
+                    + " coalesce(l.extensions, 0))"
                     + " from Assignment a left join LateStanding l on l.assignment = a.id"
                     + " where a.id in :ids and "
                     + sight.condition(),
@@ -37,5 +38,6 @@ public class LateStandings {
         .getResultList();
   }
 
-  public record Standing(String assignment, Instant assignedAt, long urged, long reviews) {}
+  public record Standing(
+      String assignment, Instant assignedAt, long urged, long reviews, long extensions) {}
 }

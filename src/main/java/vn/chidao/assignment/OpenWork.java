@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ExtensionLimit;
 import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.setting.Effect.Affected;
 
@@ -35,6 +36,22 @@ public class OpenWork {
                 + " order by a.deadline.dueOn nulls last, a.source.directiveNumber, a.source.place",
             Row.class)
         .getResultList();
+  }
+
+  /** How many would have their next extension marked. */
+  long countMarkedNext(ExtensionLimit limit) {
+    String dated =
+        "select count(a.id)"
+            + OPEN
+            + " and a.deadline.kind = vn.chidao.assignment.model.DeadlineKind.FIXED";
+    if (limit.marks(1)) return rows.createQuery(dated, Long.class).getSingleResult();
+    return rows.createQuery(
+            dated
+                + " and a.id in"
+                + " (select l.assignment from LateStanding l where l.extensions >= :before)",
+            Long.class)
+        .setParameter("before", limit.markedFrom() - 1L)
+        .getSingleResult();
   }
 
   /** Whose next reminder or escalation would be at another time, the earliest first. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.chidao.assignment.OpenWork.Row;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ExtensionLimit;
 import vn.chidao.assignment.model.Timeliness;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.setting.Effect;
@@ -109,6 +110,11 @@ public class OpenWorkEffect implements EffectOf {
                   "extensionNotice",
                   atShortNotice(now, deadlines.extensionNoticeWorkingDays()),
                   atShortNotice(now, change.number()));
+          case EXTENSION_MARKED ->
+              Line.of(
+                  "extensionMarked",
+                  openWork.countMarkedNext(deadlines.extensionLimit()),
+                  openWork.countMarkedNext(new ExtensionLimit(change.number())));
           case UPDATE_AT_LEAST ->
               Line.of(
                   "updates",

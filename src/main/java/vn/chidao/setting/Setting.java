@@ -47,6 +47,8 @@ public enum Setting {
   /** An extension asked for later than this is marked (rules R5.5). */
   EXTENSION_NOTICE(
       SettingArea.AGENCY, "chidao.extension.notice-working-days", "5", Values.between(0, 60)),
+  /** From which extension on a further one is marked (rules R5.9). */
+  EXTENSION_MARKED(SettingArea.AGENCY, "chidao.extension.marked-from", "3", Values.between(1, 20)),
   /** How often an owner tells of the progress at least (rules R3.4). */
   UPDATE_AT_LEAST(
       SettingArea.PROGRESS, "chidao.progress.update-at-least-days", "30", Values.between(1, 366)),

@@ -68,9 +68,9 @@ abstract class AssignmentRecord extends Audited {
     return deadline;
   }
 
-  /** How often the deadline was moved. */
+  /** How often the deadline was made later; one that came nearer is no extension. */
   public int extensionCount() {
-    return extensions.size();
+    return (int) extensions.stream().filter(Extension::isLater).count();
   }
 
   public Course course() {

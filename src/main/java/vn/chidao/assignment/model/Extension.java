@@ -51,6 +51,10 @@ public class Extension {
     this.decidedAt = at;
   }
 
+  boolean isLater() {
+    return to.isAfter(from);
+  }
+
   void factsInto(Facts facts) {
     String path = "extensions[" + number + "].";
     facts

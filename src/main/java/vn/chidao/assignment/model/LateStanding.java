@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * A row of the view of the assignments that were urged, or reviewed for being late, and how often;
- * read, never written.
+ * A row of the view of the assignments that were urged, reviewed for being late or given a later
+ * deadline, and how often; read, never written.
  */
 @Entity
 @Table(name = "late_standing")
@@ -18,6 +18,7 @@ public class LateStanding {
 
   private long urged;
   private long reviews;
+  private long extensions;
 
   protected LateStanding() {}
 }

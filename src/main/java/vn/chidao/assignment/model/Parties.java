@@ -30,7 +30,7 @@ public class Parties {
   private String coordinators;
 
   /** Who led or took part before. */
-  @Column(name = "former_leads")
+  @Column(name = "former_parties")
   private String formerParties;
 
   protected Parties() {}

@@ -37,6 +37,7 @@ public class AssignmentPage {
   private boolean all;
   private AssignmentSheet.Head head;
   private List<AssignmentSheet.Product> products;
+  private List<AssignmentSheet.Moved> extensions;
   private List<ReportSheet.Report> reports;
   private Explanation why;
   private Diagram diagram;
@@ -92,7 +93,8 @@ public class AssignmentPage {
   }
 
   public List<AssignmentSheet.Moved> getExtensions() {
-    return sheet.extensions(new AssignmentId(id));
+    if (extensions == null) extensions = sheet.extensions(new AssignmentId(id));
+    return extensions;
   }
 
   public String getId() {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,6 +19,7 @@ import vn.chidao.assignment.AssignmentRegister;
 import vn.chidao.assignment.AssignmentRegister.Filter;
 import vn.chidao.assignment.AssignmentRegister.State;
 import vn.chidao.assignment.Deadlines;
+import vn.chidao.assignment.LateStandings;
 import vn.chidao.assignment.UpdateDuties;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.shared.web.Cell;
@@ -28,6 +32,7 @@ public class AssignmentsExport extends HttpServlet {
   private static final int BATCH = 200;
 
   @Inject AssignmentRegister register;
+  @Inject LateStandings standings;
   @Inject Deadlines deadlines;
   @Inject UpdateDuties updateDuties;
   @Inject Words words;
@@ -54,7 +59,8 @@ public class AssignmentsExport extends HttpServlet {
     int written = 0;
     do {
       rows = register.page(filter, written, BATCH);
-      for (AssignmentRegister.Row row : rows) lines.printRecord(cells(row));
+      Map<String, LateStandings.Standing> late = lateStandings(rows);
+      for (AssignmentRegister.Row row : rows) lines.printRecord(cells(row, late.get(row.id())));
       written += rows.size();
     } while (rows.size() == BATCH);
     lines.flush();
@@ -74,11 +80,19 @@ public class AssignmentsExport extends HttpServlet {
             "original",
             "completed",
             "updated",
-            "updateMissed")
+            "updateMissed",
+            "urged",
+            "reviews",
+            "extensions")
         .map(column -> words.of("assignments.csv." + column));
   }
 
-  private Stream<String> cells(AssignmentRegister.Row row) {
+  private Map<String, LateStandings.Standing> lateStandings(List<AssignmentRegister.Row> rows) {
+    return standings.of(rows.stream().map(AssignmentRegister.Row::id).toList()).stream()
+        .collect(Collectors.toMap(LateStandings.Standing::assignment, Function.identity()));
+  }
+
+  private Stream<String> cells(AssignmentRegister.Row row, LateStandings.Standing late) {
     return Stream.of(
             row.directiveNumber(),
             row.label(),
@@ -93,7 +107,10 @@ public class AssignmentsExport extends HttpServlet {
             day(row.originalDueOn()),
             day(row.completedOn()),
             row.lastUpdateAt() == null ? "" : day(VietnamTime.day(row.lastUpdateAt())),
-            day(updateDuties.missedSince(row.updateCountedFrom())))
+            day(updateDuties.missedSince(row.updateCountedFrom())),
+            "" + late.urged(),
+            "" + late.reviews(),
+            "" + late.extensions())
         .map(Cell::safe);
   }
 

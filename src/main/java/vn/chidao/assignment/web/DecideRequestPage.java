@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import vn.chidao.assignment.AssignmentRequests;
 import vn.chidao.assignment.AssignmentSheet;
+import vn.chidao.assignment.EffectPreview;
 import vn.chidao.assignment.model.Act;
 import vn.chidao.shared.Actor;
 
@@ -15,6 +17,7 @@ import vn.chidao.shared.Actor;
 public class DecideRequestPage extends OneAssignment {
   @Inject AssignmentRequests requests;
   @Inject RequestAnswers answers;
+  @Inject EffectPreview preview;
   @Inject Actor actor;
 
   private AssignmentRequests.Request asked;
@@ -62,6 +65,11 @@ public class DecideRequestPage extends OneAssignment {
   public Act getAct() {
     AssignmentSheet.Head head = getHead();
     return asked == null ? null : Ways.actOn(asked, head, actor);
+  }
+
+  /** What granting the extension would change; nothing is written. */
+  public List<EffectPreview.Line> getEffect() {
+    return preview.ofDeadline(assignment(), to);
   }
 
   public AssignmentRequests.Request getAsked() {

@@ -16,7 +16,8 @@ import vn.chidao.shared.web.Words;
 
 /**
  * What a list says of lateness beside the state: carried over from an earlier year, how often
- * urged, in how many months reviewed and late still: {@code #{lateMarks.of(row, page.rows)}}.
+ * urged, in how many months reviewed and late still, how often extended: {@code #{lateMarks.of(row,
+ * page.rows)}}.
  */
 @Named
 @RequestScoped
@@ -43,6 +44,8 @@ public class LateMarks {
           words.of(
               isLate(row) ? "assignments.reviewed.late" : "assignments.reviewed",
               standing.reviews()));
+    if (deadlines.extensionLimit().marks(standing.extensions()))
+      marks.add(words.of("assignments.extended", standing.extensions()));
     return marks;
   }
 

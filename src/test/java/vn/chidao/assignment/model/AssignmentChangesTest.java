@@ -54,6 +54,18 @@ class AssignmentChangesTest {
   }
 
   @Test
+  void the_third_extension_is_marked_and_a_deadline_that_comes_nearer_is_none() {
+    ExtensionLimit limit = new ExtensionLimit(3);
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.extend(LATER, "98/TTg-KSTT", "Lần một", REVIEWER, NOON);
+    assignment.amend(terms(DUE), ISSUER, NOON);
+    assertEquals(1, assignment.extensionCount());
+    assignment.extend(LATER, "99/TTg-KSTT", "Lần hai", REVIEWER, NOON);
+    assertFalse(limit.marks(assignment.extensionCount()));
+    assertTrue(limit.marks(assignment.extensionCount() + 1));
+  }
+
+  @Test
   void an_extension_that_is_declined_leaves_the_deadline() {
     Assignment assignment = anAssignment().due(DUE).inProgress();
     assignment.requestExtension(WISH, OWNER, NOON);
