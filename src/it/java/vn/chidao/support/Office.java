@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.ReceiveAssignment;
@@ -36,6 +36,18 @@ import vn.chidao.shared.Role;
 /** Brings directives and assignments as far as a test needs them, through the use cases. */
 @ApplicationScoped
 public class Office {
+  /** What each number from {@code FIRST} on is given to: as many days, one after the other. */
+  private static final int DAYS = 300;
+
+  private static final int FIRST = 100;
+  private static final int NUMBERS = 99_999 - FIRST + 1;
+
+  /**
+   * Begins where the clock stands, ten for each second: no run drafts as fast as that, so the next
+   * one begins behind it. Comes round after a month.
+   */
+  private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() / 100);
+
   @Inject Staff staff;
   @Inject As as;
   @Inject DraftDirective draftDirective;
@@ -67,11 +79,13 @@ public class Office {
         staff.enrol("C-vpcp", Role.REVIEWER));
   }
 
+  /** Of a number and day that no other directive of this database has, in earlier runs neither. */
   public static Heading heading() {
+    long next = NEXT.getAndIncrement();
     return new Heading(
-        ThreadLocalRandom.current().nextInt(100, 100_000) + "/CT-TTg",
+        FIRST + next / DAYS % NUMBERS + "/CT-TTg",
         DocumentType.CT,
-        LocalDate.of(2026, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(300)),
+        LocalDate.of(2026, 1, 1).plusDays(next % DAYS),
         "Thủ tướng Chính phủ",
         "Thủ tướng Chính phủ",
         null,
