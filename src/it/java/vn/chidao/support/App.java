@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * they share. The same for every test class, since it is deployed once.
  */
 public final class App {
-  private static final String TESTS_INSIDE = "/vn/chidao/(?!journey/).*IT(\\$.*)?\\.class";
+  private static final String TESTS_INSIDE = "/vn/chidao/(?!journey/)(.*IT|bench/.*)(\\$.*)?\\.class";
 
   private App() {}
 

@@ -194,9 +194,15 @@ public class Office {
     nameOwner.name(id, people.owner().id());
   }
 
-  /** The report names the document of every product; returns the report that waits. */
+  /** Hands in the report of {@link #form}; returns the report that waits. */
   public ReportId submitted(People people, AssignmentId id) {
     as.person(people.owner());
+    submitReport.submit(id, form(id));
+    return waiting(id);
+  }
+
+  /** A report that names the document of every product. */
+  public ReportForm form(AssignmentId id) {
     List<ReportForm.Item> items =
         rows.createQuery(
                 "select d.id from Deliverable d where d.assignment.id = :id", String.class)
@@ -204,8 +210,7 @@ public class Office {
             .getResultStream()
             .map(d -> new ReportForm.Item(d, "12/QĐ-TTg", LocalDate.of(2026, 3, 1), "Bộ trưởng", null))
             .toList();
-    submitReport.submit(id, new ReportForm(ReportKind.RESULT, "Đã ban hành Đề án.", items));
-    return waiting(id);
+    return new ReportForm(ReportKind.RESULT, "Đã ban hành Đề án.", items);
   }
 
   public ReportId approved(People people, AssignmentId id) {

@@ -24,11 +24,20 @@ public final class Postgres implements LauncherSessionListener {
     start(port);
   }
 
-  /** Starts a server with an empty database {@code chidao}; port 0 is any free one. */
+  /**
+   * Starts a server with an empty database {@code chidao}; port 0 is any free one. Its commits do not
+   * wait for the disk, except where the property {@code it.postgresql.durable} asks for it.
+   */
   @SuppressWarnings("resource") // its own shutdown hook closes it
   public static EmbeddedPostgres start(int port) {
     try {
-      EmbeddedPostgres server = EmbeddedPostgres.builder().setPort(port).start();
+      String durable = Boolean.getBoolean("it.postgresql.durable") ? "on" : "off";
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setPort(port)
+              .setServerConfig("fsync", durable)
+              .setServerConfig("synchronous_commit", durable)
+              .start();
       try (Connection admin = server.getPostgresDatabase().getConnection();
           Statement statement = admin.createStatement()) {
         statement.execute("create database chidao");
