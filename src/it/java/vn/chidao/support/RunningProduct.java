@@ -40,11 +40,15 @@ public final class RunningProduct implements AutoCloseable {
   private Process process;
   private String broken;
 
-  /** Keeps its H2 data and its log under {@code target/it/<name>}; one name per test class. */
+  /**
+   * Keeps its H2 data and its log under {@code target/it/<name>}; one name per test class. Its people
+   * log in often: their passwords are hashed quickly.
+   */
   public RunningProduct(String name) {
     directory = Path.of(System.getProperty("it.directory", "target/it"), name).toAbsolutePath();
     with("DB_CLASS", "org.h2.jdbcx.JdbcDataSource");
     with("DB_URL", "jdbc:h2:file:" + directory.resolve("chidao") + ";DB_CLOSE_ON_EXIT=FALSE");
+    with("CHIDAO_PASSWORD_ITERATIONS", "2000");
   }
 
   /** One setting more, by its name as an environment variable; before the start. */
