@@ -17,6 +17,12 @@ public final class SeedRows {
 
   public static Connection of(String... migrations) throws SQLException {
     Connection rows = DriverManager.getConnection("jdbc:h2:mem:");
+    add(rows, migrations);
+    return rows;
+  }
+
+  /** What these migrations put into it as well. */
+  public static void add(Connection rows, String... migrations) throws SQLException {
     for (String migration : migrations) {
       String path = "/db/migration/" + migration + ".sql";
       InputStream found = Objects.requireNonNull(SeedRows.class.getResourceAsStream(path), path);
@@ -26,6 +32,5 @@ public final class SeedRows {
         throw new IllegalStateException(path, unreadable);
       }
     }
-    return rows;
   }
 }
