@@ -31,6 +31,7 @@ import vn.chidao.processes.MigrateProcesses;
 import vn.chidao.processes.Operation;
 import vn.chidao.processes.ProcessSheet;
 import vn.chidao.processes.RunningProcesses.Failure;
+import vn.chidao.processes.RunningProcesses.Passage;
 import vn.chidao.processes.RunningProcesses.Plan;
 import vn.chidao.processes.RunningProcesses.Version;
 import vn.chidao.processes.TryAgain;
@@ -109,7 +110,10 @@ class RunningProcessesIT {
     Failure failed = failedAt(id);
     assertTrue(failed.cause().contains("the disk is full"), failed::toString);
     assertTrue(sheet.trace(failed.job()).contains("vn.chidao.support.Failure.hear"));
-    assertEquals("1", sheet.matters(List.of(id.value())).get(id.value()).label());
+    ProcessSheet.Matter matter = sheet.matters(List.of(id.value())).get(id.value());
+    assertEquals("1", matter.label());
+    assertEquals(id.value(), matter.assignment());
+    assertEquals("Bộ Công Thương", matter.leadNameVi());
 
     failure.afterEvents(2);
     assertTrue(tryAgain.one(failed.job()).orElseThrow().contains("the disk is full"));
@@ -123,6 +127,7 @@ class RunningProcessesIT {
             .map(ProcessSheet.Done::outcome)
             .toList();
     assertEquals(2, outcomes.size());
+    assertEquals(2, sheet.doneTo(id.value()).size());
     assertTrue(outcomes.contains("OK"), outcomes::toString);
     ProcessSheet.Done last =
         sheet.done().stream().filter(each -> "OK".equals(each.outcome())).findFirst().orElseThrow();
@@ -131,6 +136,23 @@ class RunningProcessesIT {
         List.of("RetryOrdered", "JobTried"), fold.acts(Operation.class, last.id()));
     as.person(people.issuer());
     assertThrows(NotPermitted.class, () -> tryAgain.one(failed.job()));
+  }
+
+  @Test
+  void an_administrator_reads_where_a_process_has_been_and_where_it_waits() {
+    AssignmentId id = issued();
+    as.person(administrator);
+    List<Passage> passages = sheet.passages(id.value());
+    List<String> waiting =
+        passages.stream().filter(each -> each.endedAt() == null).map(Passage::step).toList();
+    assertTrue(waiting.contains("Task_ReceiveAssignment"), waiting::toString);
+    assertTrue(
+        passages.stream()
+            .anyMatch(
+                each ->
+                    each.step().equals("StartEvent_AssignmentIssued") && each.endedAt() != null),
+        passages::toString);
+    assertEquals(List.of(), sheet.passages("4711"));
   }
 
   @Test

@@ -185,8 +185,10 @@ class AuthorizationMatrixIT {
       draft.Drafts.of                                     ALL
       processes.MigrateProcesses.begin                    ADMINISTRATOR
       processes.ProcessSheet.done                         ADMINISTRATOR
+      processes.ProcessSheet.doneTo                       ADMINISTRATOR
       processes.ProcessSheet.failures                     ADMINISTRATOR
       processes.ProcessSheet.matters                      ADMINISTRATOR
+      processes.ProcessSheet.passages                     ADMINISTRATOR
       processes.ProcessSheet.plan                         ADMINISTRATOR
       processes.ProcessSheet.progress                     ADMINISTRATOR
       processes.ProcessSheet.trace                        ADMINISTRATOR

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricJobLog;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -109,6 +110,41 @@ public class CamundaRunningProcesses implements RunningProcesses {
 
   private static String firstLine(String message) {
     return message == null ? "" : message.lines().findFirst().orElse("");
+  }
+
+  /** What has no name in the file is drawn for the machine, not for people. */
+  @Override
+  public List<Passage> passages(String subject) {
+    return engine
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(subject)
+        .list()
+        .stream()
+        .flatMap(this::passages)
+        .sorted(Comparator.comparing(Passage::beganAt).reversed())
+        .toList();
+  }
+
+  private Stream<Passage> passages(HistoricProcessInstance process) {
+    return engine
+        .getHistoryService()
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(process.getId())
+        .orderPartiallyByOccurrence()
+        .desc()
+        .list()
+        .stream()
+        .filter(each -> each.getActivityName() != null)
+        .map(
+            each ->
+                new Passage(
+                    process.getProcessDefinitionKey(),
+                    process.getProcessDefinitionVersion(),
+                    each.getActivityId(),
+                    each.getActivityName(),
+                    each.getStartTime().toInstant(),
+                    instant(each.getEndTime())));
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.chidao.processes.RunningProcesses.Failure;
+import vn.chidao.processes.RunningProcesses.Passage;
 import vn.chidao.processes.RunningProcesses.Plan;
 import vn.chidao.processes.RunningProcesses.Progress;
 import vn.chidao.processes.RunningProcesses.Version;
@@ -28,8 +30,21 @@ public class ProcessSheet {
   @PersistenceContext EntityManager rows;
   @Inject RunningProcesses processes;
 
-  /** Whose process it is: number of the document and, below an assignment, of the task. */
-  public record Matter(String directiveNumber, String label) {}
+  /**
+   * Whose process it is.
+   *
+   * @param assignment to which it belongs, be it the assignment's own process, a contribution's, an
+   *     inquiry's or a monthly review's; empty for a directive
+   * @param label of the task; empty for a directive
+   * @param leadNameVi the agency that is answerable; empty for a directive
+   */
+  public record Matter(
+      String directive,
+      String assignment,
+      String directiveNumber,
+      String label,
+      String leadNameVi,
+      String leadNameEn) {}
 
   /** One thing that was done, newest first. */
   public record Done(
@@ -67,15 +82,28 @@ public class ProcessSheet {
     return processes.progress(batch);
   }
 
+  /** Where the processes of this subject have been, newest first. */
+  public List<Passage> passages(String subject) {
+    return processes.passages(subject);
+  }
+
   public List<Done> done() {
+    return done("").setMaxResults(50).getResultList();
+  }
+
+  /** What was done to the processes of this subject alone. */
+  public List<Done> doneTo(String subject) {
+    return done(" where p.subject = :subject").setParameter("subject", subject).getResultList();
+  }
+
+  private TypedQuery<Done> done(String which) {
     return rows.createQuery(
-            "select new vn.chidao.processes.ProcessSheet.Done(p.id, p.kind, p.process, p.step,"
-                + " p.subject, p.fromVersion, p.toVersion, p.planned, p.leftOut, p.batch, o.name,"
-                + " p.orderedAt, p.outcome) from Operation p join Official o on o.id = p.orderedBy"
-                + " order by p.orderedAt desc, p.id",
-            Done.class)
-        .setMaxResults(50)
-        .getResultList();
+        "select new vn.chidao.processes.ProcessSheet.Done(p.id, p.kind, p.process, p.step,"
+            + " p.subject, p.fromVersion, p.toVersion, p.planned, p.leftOut, p.batch, o.name,"
+            + " p.orderedAt, p.outcome) from Operation p join Official o on o.id = p.orderedBy"
+            + which
+            + " order by p.orderedAt desc, p.id",
+        Done.class);
   }
 
   /** What the processes with these keys carry; unknown ones are not in the answer. */
@@ -85,16 +113,34 @@ public class ProcessSheet {
     if (ids.isEmpty()) return matters;
     for (String query :
         List.of(
-            "select a.id, a.source.directiveNumber, a.source.label from Assignment a where a.id in :ids",
-            "select d.id, d.document.number, '' from Directive d where d.id in :ids",
-            "select c.id, c.directiveNumber, c.label from Contribution c where c.id in :ids",
-            "select i.id, i.directiveNumber, i.label from Inquiry i where i.id in :ids"))
+            "select a.id, a.source.directive, a.id, a.source.directiveNumber, a.source.label, g.name,"
+                + " g.nameEn from Assignment a join Agency g on g.code = a.parties.lead"
+                + " where a.id in :ids",
+            "select d.id, d.id, '', d.document.number, '', '', '' from Directive d where d.id in :ids",
+            beside("Contribution"),
+            beside("Inquiry"),
+            beside("OverdueReview")))
       rows.createQuery(query, Object[].class)
           .setParameter("ids", ids)
           .getResultList()
           .forEach(
-              row -> matters.put((String) row[0], new Matter((String) row[1], (String) row[2])));
+              row ->
+                  matters.put(
+                      (String) row[0],
+                      new Matter(
+                          (String) row[1],
+                          (String) row[2],
+                          (String) row[3],
+                          (String) row[4],
+                          (String) row[5],
+                          (String) row[6])));
     return matters;
+  }
+
+  private static String beside(String entity) {
+    return "select b.id, b.directive, b.assignment, b.directiveNumber, b.label, g.name, g.nameEn from "
+        + entity
+        + " b join Agency g on g.code = b.lead where b.id in :ids";
   }
 
   private static List<String> known(Collection<String> subjects) {

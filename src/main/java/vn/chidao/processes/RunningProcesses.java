@@ -13,6 +13,9 @@ public interface RunningProcesses {
   /** One of them; empty when it has gone through meanwhile. */
   Optional<Failure> failure(String job);
 
+  /** Where all processes that carry this subject have been, newest first; empty when none do. */
+  List<Passage> passages(String subject);
+
   /** Everything that is known of the cause. */
   Optional<String> trace(String job);
 
@@ -89,6 +92,15 @@ public interface RunningProcesses {
 
   /** A process that stays on its version, since these steps have no counterpart. */
   record Stay(String subject, List<String> steps) {}
+
+  /**
+   * One element that a process came to.
+   *
+   * @param name as the process file names it
+   * @param endedAt null while the process is there
+   */
+  record Passage(
+      String process, int version, String step, String name, Instant beganAt, Instant endedAt) {}
 
   /** Of how many processes of a batch are done, and how many failed so far. */
   record Progress(int total, int done, int failed, boolean ended) {}

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.chidao.processes.ProcessSheet;
 import vn.chidao.processes.ProcessSheet.Matter;
 import vn.chidao.shared.Actor;
+import vn.chidao.shared.Permits;
+import vn.chidao.shared.PermitsReaders;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.web.Words;
 
@@ -17,7 +19,8 @@ import vn.chidao.shared.web.Words;
 @Named
 @RequestScoped
 public class ProcessNames {
-  private static final Set<String> OF_A_DIRECTIVE = Set.of("directive-lifecycle");
+  private static final List<Role> READERS =
+      List.of(PermitsReaders.class.getAnnotation(Permits.class).value());
 
   @Inject ProcessSheet sheet;
   @Inject Words words;
@@ -54,11 +57,21 @@ public class ProcessNames {
         : words.of("assignment.title", matter.directiveNumber(), matter.label());
   }
 
-  /** Where to read on; nothing for who keeps the system and does not read what it holds. */
-  public String page(String process, String subject) {
-    if (subject == null || actor.has(Role.ADMINISTRATOR)) return null;
-    return OF_A_DIRECTIVE.contains(process)
-        ? "/directive/directive.xhtml?id=" + subject
-        : "/assignment/assignment.xhtml?id=" + subject;
+  /** The agency that is answerable; empty for a directive. */
+  public String lead(String id) {
+    Matter matter = matters.get(id);
+    return matter == null ? "" : words.either(matter.leadNameVi(), matter.leadNameEn());
+  }
+
+  /**
+   * The assignment or directive to which it belongs; nothing for who keeps the system and may not
+   * read what it holds.
+   */
+  public String page(String id) {
+    Matter matter = matters.get(id);
+    if (matter == null || READERS.stream().noneMatch(actor::has)) return null;
+    return matter.assignment().isEmpty()
+        ? "/directive/directive.xhtml?id=" + matter.directive()
+        : "/assignment/assignment.xhtml?id=" + matter.assignment();
   }
 }
