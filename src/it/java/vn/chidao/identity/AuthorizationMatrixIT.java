@@ -180,6 +180,7 @@ class AuthorizationMatrixIT {
       directive.UnderstandAnnex.context                   ISSUER
       directive.UnderstandAnnex.file                      ISSUER
       directive.UnderstandAnnex.pasted                    ISSUER
+      draft.ClearDrafts.clear                             PRODUCT
       draft.Drafts.drop                                   ALL
       draft.Drafts.keep                                   ALL
       draft.Drafts.of                                     ALL

@@ -124,6 +124,8 @@ class OverdueJourneyIT {
       owner.type("cause", "Thiếu số liệu của địa phương");
       owner.click("do");
       owner.reads("Responsibility: nothing entered.");
+      assertThat(owner.page().locator(".field-message"))
+          .containsText(new String[] {"Responsibility: nothing entered."});
       owner.type("responsibility", "Vụ Pháp chế");
       owner.field("aim").nth(0).fill("Trình cấp có thẩm quyền");
       owner.field("due_input").nth(0).fill(DAY.format(today()));

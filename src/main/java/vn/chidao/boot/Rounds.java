@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chidao.draft.ClearDrafts;
 import vn.chidao.notification.MailDispatcher;
 import vn.chidao.overdue.MonthlyRun;
 import vn.chidao.setting.TakeUpRules;
@@ -26,12 +27,14 @@ class Rounds {
   private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
   private static final int POST_SECONDS = 5;
   private static final int RULES_SECONDS = 15;
+  private static final int DRAFTS_SECONDS = 3600;
 
   @Resource ManagedScheduledExecutorService executor;
 
   @Inject MailDispatcher post;
   @Inject MonthlyRun monthlyRun;
   @Inject TakeUpRules rules;
+  @Inject ClearDrafts clearDrafts;
   @Inject SystemRequest request;
 
   @Inject
@@ -50,6 +53,7 @@ class Rounds {
     if (!worksOffJobs) return;
     every(POST_SECONDS, "post", post::dispatch);
     every(reviewSeconds, "month's reviews", monthlyRun::openAll);
+    every(DRAFTS_SECONDS, "drafts that were given up", clearDrafts::clear);
   }
 
   /** Lets go; a mail that is being sent is due again after the restart. */

@@ -75,7 +75,8 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
     Words words = CDI.current().select(Words.class).get();
     String text = refusal == null ? words.of("error.failed", reference) : words.of(refusal);
     String field = refusal == null ? null : RefusedField.of(page, refusal);
-    page.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+    // without a detail of its own, so that the field below says the same as the top of the page
+    page.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     page.validationFailed();
     page.renderResponse();
   }

@@ -65,6 +65,8 @@ public enum Setting {
       SettingArea.PROGRESS, "chidao.overdue.explain-working-days", "5", Values.between(1, 60)),
   /** For how many days at most somebody stands in for another. */
   DEPUTY_LONGEST(SettingArea.AGENCY, "chidao.deputy.longest-days", "90", Values.between(1, 366)),
+  /** How long what somebody typed and never sent is kept; no text speaks of it. */
+  DRAFT_KEPT(SettingArea.FILES, "chidao.draft.keep-days", "90", Values.between(7, 366)),
   /** The pages themselves take no more than 30 megabytes. */
   BIGGEST_FILE(SettingArea.FILES, "chidao.file.max-megabytes", "20", Values.between(1, 30));
 

@@ -53,7 +53,7 @@ class ArchitectureTest {
           Map.entry(
               "directive",
               Set.of("assignment", "intake", "agency", "audit", "calendar", "setting", "shared")),
-          Map.entry("draft", Set.of("shared")),
+          Map.entry("draft", Set.of("setting", "shared")),
           Map.entry(
               "coordination",
               Set.of("assignment", "agency", "calendar", "draft", "setting", "shared")),

@@ -42,6 +42,11 @@ public class ReviewLines {
         .toList();
   }
 
+  /** The milestones that can still be marked as reached. */
+  public List<Step> unreached(AssignmentSheet.Head head, Line line) {
+    return steps(head, line).stream().filter(step -> step.reachedOn() == null).toList();
+  }
+
   /** As people write a month: 7/2024. */
   public String month(Line line) {
     String[] parts = line.month().split("-");

@@ -5,15 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.overdue.ConfirmExplanation;
-import vn.chidao.overdue.DecideReview;
-import vn.chidao.overdue.ReachMilestone;
+import vn.chidao.draft.Drafts;
 import vn.chidao.overdue.ReviewSheet.Line;
-import vn.chidao.overdue.ReviewSheet.Step;
 import vn.chidao.overdue.model.ReviewId;
 import vn.chidao.shared.web.Announcements;
 
@@ -25,9 +24,8 @@ import vn.chidao.shared.web.Announcements;
 public class ReviewPage {
   @Inject AssignmentSheet sheet;
   @Inject ReviewLines lines;
-  @Inject ConfirmExplanation confirmExplanation;
-  @Inject DecideReview decideReview;
-  @Inject ReachMilestone reachMilestone;
+  @Inject ReviewAnswers answers;
+  @Inject Drafts drafts;
   @Inject Announcements announcements;
   @Inject HttpServletRequest request;
 
@@ -36,6 +34,7 @@ public class ReviewPage {
   private AssignmentSheet.Head head;
   private Line line;
   private String note;
+  private Instant savedAt;
   private LocalDate reportDueOn;
   private String milestone;
 
@@ -54,49 +53,55 @@ public class ReviewPage {
             .filter(each -> review == null ? lines.mayAct(each, head) : each.id().equals(review))
             .findFirst()
             .orElse(all.isEmpty() ? null : all.get(0));
-    if (line != null) review = line.id();
+    if (line == null) return;
+    review = line.id();
+    Drafts.Draft draft = drafts.of(form());
+    note = draft.get("note");
+    savedAt = draft.savedAt();
+  }
+
+  private String form() {
+    return "overdue/review " + review;
+  }
+
+  public void save() {
+    savedAt = drafts.keep(form(), Collections.singletonMap("note", note));
   }
 
   public String confirm() {
-    confirmExplanation.confirm(new ReviewId(review), note);
+    answers.confirm(new ReviewId(review), note);
     return done("overdue.confirm.done");
   }
 
   public String refuse() {
-    confirmExplanation.sendBack(new ReviewId(review), note);
+    answers.refuse(new ReviewId(review), note);
     return done("overdue.sentBack.done");
   }
 
   public String accept() {
-    decideReview.accept(new ReviewId(review), note);
+    answers.accept(new ReviewId(review), note);
     return done("overdue.accept.done");
   }
 
   public String sendBack() {
-    decideReview.sendBack(new ReviewId(review), note);
+    answers.sendBack(new ReviewId(review), note);
     return done("overdue.sentBack.done");
   }
 
   public String takeNote() {
-    decideReview.takeNote(new ReviewId(review), note, reportDueOn);
+    answers.takeNote(new ReviewId(review), note, reportDueOn);
     return done("overdue.takeNote.done");
   }
 
   public String reach() {
-    reachMilestone.reach(new ReviewId(review), milestone, note);
+    answers.reach(new ReviewId(review), milestone, note);
     return done("overdue.reach.done");
   }
 
   private String done(String said) {
+    drafts.drop(form());
     announcements.say(said);
     return "/assignment/assignment?faces-redirect=true&id=" + id;
-  }
-
-  /** The milestones that can still be marked as reached. */
-  public List<Step> getUnreached() {
-    return lines.steps(getHead(), getLine()).stream()
-        .filter(step -> step.reachedOn() == null)
-        .toList();
   }
 
   public String getId() {
@@ -119,6 +124,10 @@ public class ReviewPage {
 
   public void setNote(String note) {
     this.note = note;
+  }
+
+  public Instant getSavedAt() {
+    return savedAt;
   }
 
   public LocalDate getReportDueOn() {
