@@ -40,7 +40,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.chidao.assignment.AssignmentWorkflow;
@@ -52,42 +51,21 @@ import vn.chidao.shared.StaleRead;
 @ApplicationScoped
 public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
   @Inject ProcessEngine engine;
+  @Inject Beginnings beginnings;
   @Inject WaitingSteps steps;
   @Inject PathTaken path;
 
-  /** Inside one engine command, so that all starts are one flush. */
   @Override
   public void begin(List<Begin> opened) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    configuration
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              String definition = newestDefinition();
-              opened.forEach(begin -> start(definition, begin));
-              return null;
-            });
-  }
-
-  private String newestDefinition() {
-    return engine
-        .getRepositoryService()
-        .createProcessDefinitionQuery()
-        .processDefinitionKey(PROCESS)
-        .latestVersion()
-        .singleResult()
-        .getId();
-  }
-
-  private void start(String definition, Begin begin) {
-    engine
-        .getRuntimeService()
-        .createProcessInstanceById(definition)
-        .businessKey(begin.assignment().value())
-        .setVariable(OWNER_KNOWN, false)
-        .setVariable(RECEIPT_DUE_AT, Date.from(begin.receiptDueAt()))
-        .setVariable(WATCH_AT, Date.from(begin.watchAt()))
-        .execute();
+    beginnings.of(
+        PROCESS,
+        opened,
+        (begin, process) ->
+            process
+                .businessKey(begin.assignment().value())
+                .setVariable(OWNER_KNOWN, false)
+                .setVariable(RECEIPT_DUE_AT, Date.from(begin.receiptDueAt()))
+                .setVariable(WATCH_AT, Date.from(begin.watchAt())));
   }
 
   @Override

@@ -10,37 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import vn.chidao.coordination.ContributionWorkflow;
 import vn.chidao.coordination.model.ContributionId;
 
 /** Carries requests to coordinating agencies by {@code contribution.bpmn}; the id is the key. */
 @ApplicationScoped
 public class CamundaContributionWorkflow implements ContributionWorkflow {
-  @Inject ProcessEngine engine;
+  @Inject Beginnings beginnings;
   @Inject WaitingSteps steps;
 
-  /** Inside one engine command, so that all starts are one flush. */
   @Override
   public void asked(List<Begin> requests) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    configuration
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              requests.forEach(this::start);
-              return null;
-            });
-  }
-
-  private void start(Begin begin) {
-    engine
-        .getRuntimeService()
-        .createProcessInstanceByKey(PROCESS)
-        .businessKey(begin.contribution().value())
-        .setVariable(URGE_AT, Date.from(begin.urgeAt()))
-        .execute();
+    beginnings.of(
+        PROCESS,
+        requests,
+        (begin, process) ->
+            process
+                .businessKey(begin.contribution().value())
+                .setVariable(URGE_AT, Date.from(begin.urgeAt())));
   }
 
   @Override

@@ -12,25 +12,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import vn.chidao.progress.InquiryWorkflow;
 import vn.chidao.progress.model.InquiryId;
 
 /** Carries obstacles and questions by {@code inquiry.bpmn}; the id is the key. */
 @ApplicationScoped
 public class CamundaInquiryWorkflow implements InquiryWorkflow {
-  @Inject ProcessEngine engine;
+  @Inject Beginnings beginnings;
   @Inject WaitingSteps steps;
 
   @Override
   public void raised(InquiryId id, Instant urgeAt) {
-    engine
-        .getRuntimeService()
-        .createProcessInstanceByKey(PROCESS)
-        .businessKey(id.value())
-        .setVariable(URGE_AT, Date.from(urgeAt))
-        .execute();
+    beginnings.of(
+        PROCESS,
+        List.of(id),
+        (inquiry, process) ->
+            process.businessKey(inquiry.value()).setVariable(URGE_AT, Date.from(urgeAt)));
   }
 
   @Override

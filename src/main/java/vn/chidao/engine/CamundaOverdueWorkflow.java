@@ -18,47 +18,24 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import vn.chidao.overdue.OverdueWorkflow;
 import vn.chidao.overdue.model.ReviewId;
 
 /** Carries the reviews of late assignments by {@code overdue-review.bpmn}; the id is the key. */
 @ApplicationScoped
 public class CamundaOverdueWorkflow implements OverdueWorkflow {
-  @Inject ProcessEngine engine;
+  @Inject Beginnings beginnings;
   @Inject WaitingSteps steps;
 
   @Override
   public void opened(List<Begin> opened) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    configuration
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              String definition = newestDefinition();
-              opened.forEach(begin -> start(definition, begin));
-              return null;
-            });
-  }
-
-  private String newestDefinition() {
-    return engine
-        .getRepositoryService()
-        .createProcessDefinitionQuery()
-        .processDefinitionKey(PROCESS)
-        .latestVersion()
-        .singleResult()
-        .getId();
-  }
-
-  private void start(String definition, Begin begin) {
-    engine
-        .getRuntimeService()
-        .createProcessInstanceById(definition)
-        .businessKey(begin.review().value())
-        .setVariable(URGE_AT, Date.from(begin.urgeAt()))
-        .execute();
+    beginnings.of(
+        PROCESS,
+        opened,
+        (begin, process) ->
+            process
+                .businessKey(begin.review().value())
+                .setVariable(URGE_AT, Date.from(begin.urgeAt())));
   }
 
   @Override

@@ -78,18 +78,21 @@ final class InMemoryEngine implements AutoCloseable {
         .deploy();
     WaitingSteps steps = new WaitingSteps();
     steps.engine = engine;
+    Beginnings beginnings = new Beginnings();
+    beginnings.engine = engine;
     assignments.engine = engine;
+    assignments.beginnings = beginnings;
     assignments.steps = steps;
     assignments.path = new PathTaken();
     assignments.path.engine = engine;
     directives.engine = engine;
     directives.steps = steps;
     directives.path = assignments.path;
-    contributions.engine = engine;
+    contributions.beginnings = beginnings;
     contributions.steps = steps;
-    inquiries.engine = engine;
+    inquiries.beginnings = beginnings;
     inquiries.steps = steps;
-    reviews.engine = engine;
+    reviews.beginnings = beginnings;
     reviews.steps = steps;
   }
 

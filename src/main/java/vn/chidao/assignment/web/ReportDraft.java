@@ -24,7 +24,7 @@ public class ReportDraft {
 
   private ReportKind kind;
   private String narrative;
-  private List<ProductForm> products;
+  private List<ItemForm> products;
   private Instant savedAt;
 
   void open(AssignmentId id, AssignmentSheet.Head head) {
@@ -39,7 +39,7 @@ public class ReportDraft {
     savedAt = draft.map(ReportSheet.Report::savedAt).orElse(null);
     List<ReportSheet.Item> items =
         reportSheet.items(id, begun.map(ReportSheet.Report::id).orElse(""));
-    products = sheet.products(id).stream().map(product -> new ProductForm(product, items)).toList();
+    products = sheet.products(id).stream().map(product -> new ItemForm(product, items)).toList();
     showFiles(id);
   }
 
@@ -55,7 +55,7 @@ public class ReportDraft {
   }
 
   ReportForm form() {
-    return new ReportForm(kind, narrative, products.stream().map(ProductForm::item).toList());
+    return new ReportForm(kind, narrative, products.stream().map(ItemForm::item).toList());
   }
 
   void saved(Instant at) {
@@ -78,7 +78,7 @@ public class ReportDraft {
     this.narrative = narrative;
   }
 
-  public List<ProductForm> getProducts() {
+  public List<ItemForm> getProducts() {
     return products;
   }
 

@@ -59,7 +59,7 @@ public class SubmitReportPage {
   }
 
   /** Takes the file that was just chosen for a product, and keeps the rest of the page too. */
-  public void attach(ProductForm form) throws IOException {
+  public void attach(ItemForm form) throws IOException {
     Part upload = form.getUpload();
     if (upload == null) return;
     save();

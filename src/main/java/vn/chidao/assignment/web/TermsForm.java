@@ -1,6 +1,5 @@
 package vn.chidao.assignment.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,9 @@ import vn.chidao.assignment.model.Parties;
 import vn.chidao.assignment.model.Partners;
 
 /** What an assignment asks for, while it is being rewritten. */
-public class TermsForm implements Serializable {
+public class TermsForm extends DutyWords {
   private static final long serialVersionUID = 1L;
 
-  private String work;
-  private String objective;
-  private String authority;
-  private String resources;
-  private String expectedResult;
   private String measure;
   private String accountablePerson;
   private String reportsTo;
@@ -31,11 +25,11 @@ public class TermsForm implements Serializable {
 
   static TermsForm of(AssignmentSheet.Head head, List<AssignmentSheet.Product> owed) {
     TermsForm form = new TermsForm();
-    form.work = head.work();
-    form.objective = head.objective();
-    form.authority = head.authority();
-    form.resources = head.resources();
-    form.expectedResult = head.expectedResult();
+    form.setWork(head.work());
+    form.setObjective(head.objective());
+    form.setAuthority(head.authority());
+    form.setResources(head.resources());
+    form.setExpectedResult(head.expectedResult());
     form.measure = head.measure();
     form.accountablePerson = head.accountablePerson();
     form.reportsTo = head.reportsTo();
@@ -50,11 +44,11 @@ public class TermsForm implements Serializable {
 
   AmendmentForm amendment() {
     return new AmendmentForm(
-        work,
-        objective,
-        authority,
-        resources,
-        expectedResult,
+        getWork(),
+        getObjective(),
+        getAuthority(),
+        getResources(),
+        getExpectedResult(),
         measure,
         accountablePerson,
         reportsTo,
@@ -87,46 +81,6 @@ public class TermsForm implements Serializable {
 
   public List<TermsProduct> getProducts() {
     return products;
-  }
-
-  public String getWork() {
-    return work;
-  }
-
-  public void setWork(String work) {
-    this.work = work;
-  }
-
-  public String getObjective() {
-    return objective;
-  }
-
-  public void setObjective(String objective) {
-    this.objective = objective;
-  }
-
-  public String getAuthority() {
-    return authority;
-  }
-
-  public void setAuthority(String authority) {
-    this.authority = authority;
-  }
-
-  public String getResources() {
-    return resources;
-  }
-
-  public void setResources(String resources) {
-    this.resources = resources;
-  }
-
-  public String getExpectedResult() {
-    return expectedResult;
-  }
-
-  public void setExpectedResult(String expectedResult) {
-    this.expectedResult = expectedResult;
   }
 
   public String getMeasure() {

@@ -1,26 +1,21 @@
 package vn.chidao.directive.web;
 
-import java.io.Serializable;
+import vn.chidao.assignment.web.DutyWords;
 import vn.chidao.directive.model.TaskContent;
 
 /** What a task asks for, as it is typed. */
-public class DutyForm implements Serializable {
-  private String work;
-  private String objective;
-  private String authority;
-  private String resources;
-  private String expectedResult;
+public class DutyForm extends DutyWords {
   private String measureName;
   private String measureUnit;
   private String measureTarget;
 
   static DutyForm of(TaskContent.Duty duty) {
     DutyForm form = new DutyForm();
-    form.work = duty.work();
-    form.objective = duty.objective();
-    form.authority = duty.authority();
-    form.resources = duty.resources();
-    form.expectedResult = duty.expectedResult();
+    form.setWork(duty.work());
+    form.setObjective(duty.objective());
+    form.setAuthority(duty.authority());
+    form.setResources(duty.resources());
+    form.setExpectedResult(duty.expectedResult());
     form.measureName = duty.measureName();
     form.measureUnit = duty.measureUnit();
     form.measureTarget = duty.measureTarget();
@@ -29,54 +24,14 @@ public class DutyForm implements Serializable {
 
   TaskContent.Duty duty() {
     return new TaskContent.Duty(
-        work,
-        objective,
-        authority,
-        resources,
-        expectedResult,
+        getWork(),
+        getObjective(),
+        getAuthority(),
+        getResources(),
+        getExpectedResult(),
         measureName,
         measureUnit,
         measureTarget);
-  }
-
-  public String getWork() {
-    return work;
-  }
-
-  public void setWork(String work) {
-    this.work = work;
-  }
-
-  public String getObjective() {
-    return objective;
-  }
-
-  public void setObjective(String objective) {
-    this.objective = objective;
-  }
-
-  public String getAuthority() {
-    return authority;
-  }
-
-  public void setAuthority(String authority) {
-    this.authority = authority;
-  }
-
-  public String getResources() {
-    return resources;
-  }
-
-  public void setResources(String resources) {
-    this.resources = resources;
-  }
-
-  public String getExpectedResult() {
-    return expectedResult;
-  }
-
-  public void setExpectedResult(String expectedResult) {
-    this.expectedResult = expectedResult;
   }
 
   public String getMeasureName() {

@@ -8,7 +8,7 @@ import vn.chidao.assignment.ReportForm;
 import vn.chidao.assignment.ReportSheet;
 
 /** What an owner types about one product of the report. */
-public class ProductForm {
+public class ItemForm {
   private final AssignmentSheet.Product product;
   private List<ReportSheet.File> files = List.of();
   private String documentNumber;
@@ -17,7 +17,7 @@ public class ProductForm {
   private String remark;
   private Part upload;
 
-  ProductForm(AssignmentSheet.Product product, List<ReportSheet.Item> items) {
+  ItemForm(AssignmentSheet.Product product, List<ReportSheet.Item> items) {
     this.product = product;
     items.stream().filter(item -> item.deliverable().equals(product.id())).forEach(this::begin);
   }
