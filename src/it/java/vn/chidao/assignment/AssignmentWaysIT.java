@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,18 +33,25 @@ import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.assignment.model.ReportId;
 import vn.chidao.assignment.model.RequestStatus;
 import vn.chidao.assignment.model.ReturnGround;
+import vn.chidao.bulk.Bulk;
+import vn.chidao.bulk.BulkKind;
+import vn.chidao.bulk.ItemState;
+import vn.chidao.bulk.Planned;
 import vn.chidao.directive.ConcludeDirective;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.web.InBoth;
 import vn.chidao.support.App;
 import vn.chidao.support.As;
 import vn.chidao.support.Fold;
 import vn.chidao.support.Office;
 import vn.chidao.support.Office.People;
+import vn.chidao.support.Runs;
 import vn.chidao.support.Staff;
 import vn.chidao.support.TestClock;
 
@@ -79,7 +87,9 @@ class AssignmentWaysIT {
   @Inject AmendAssignment amendAssignment;
   @Inject AcknowledgeAmendment acknowledgeAmendment;
   @Inject ReviewReport reviewReport;
-  @Inject DecideReports decideReports;
+  @Inject Bulk bulk;
+  @Inject Runs runs;
+  @Inject Actor actor;
   @Inject EndorseReport endorseReport;
   @Inject AcceptReport acceptReport;
   @Inject ReopenAssignment reopenAssignment;
@@ -373,25 +383,26 @@ class AssignmentWaysIT {
   void of_many_decisions_each_has_its_own_outcome_and_one_refused_leaves_the_others() {
     DirectiveId own = office.issued(people, tasks(3, "C-bca"));
     List<AssignmentId> all = office.assignmentsOf(own);
-    List<DecideReports.Decision> decisions =
-        all.stream()
-            .map(
-                each -> {
-                  office.inProgress(people, each);
-                  ReportId report = office.submitted(people, each);
-                  return new DecideReports.Decision(
-                      each, report, AssignmentStatus.UNDER_REVIEW, true, null);
-                })
-            .toList();
+    List<Planned> decisions = all.stream().map(this::approval).toList();
     as.person(people.supervisor());
-    reviewReport.sendBack(all.get(1), decisions.get(1).report(), "Người khác đã quyết định");
-    List<Boolean> taken =
-        decisions.stream().map(each -> decideReports.decide(each).isTaken()).toList();
-    assertEquals(List.of(true, false, true), taken);
+    reviewReport.sendBack(all.get(1), office.waiting(all.get(1)), "Người khác đã quyết định");
+    String run = bulk.begin(Bulk.newId(), BulkKind.REVIEW, Map.of(), decisions);
+    runs.awaitEnd(run);
+    assertEquals(
+        List.of(ItemState.DONE, ItemState.REFUSED, ItemState.DONE), runs.states(run));
+    assertEquals(people.supervisor(), actor.person(), "who pressed goes on as themselves");
     assertEquals(AssignmentStatus.AWAITING_ACCEPTANCE, sheet.head(all.get(0)).status());
     assertEquals(AssignmentStatus.RETURNED, sheet.head(all.get(1)).status());
     assertEquals(AssignmentStatus.AWAITING_ACCEPTANCE, sheet.head(all.get(2)).status());
     fold.check(own.value());
+  }
+
+  private Planned approval(AssignmentId of) {
+    office.inProgress(people, of);
+    ReportId report = office.submitted(people, of);
+    var approved =
+        new DecideAsRun.Decision(report, AssignmentStatus.UNDER_REVIEW, true, "Đạt yêu cầu");
+    return new Planned(of.value(), new InBoth("Nhiệm vụ", "Assignment"), approved.given());
   }
 
   @Test

@@ -121,6 +121,22 @@ class AuthorizationMatrixIT {
       audit.AuditQuery.asOf                               AUDITOR
       audit.AuditQuery.count                              AUDITOR
       audit.AuditQuery.page                               AUDITOR
+      bulk.BeginRun.begin                                 ALL
+      bulk.BeginRun.goOn                                  ALL
+      bulk.PerformItem.perform                            ALL
+      bulk.RunBook.beat                                   PRODUCT
+      bulk.RunBook.broken                                 PRODUCT
+      bulk.RunBook.done                                   PRODUCT
+      bulk.RunBook.end                                    PRODUCT
+      bulk.RunBook.letGo                                  PRODUCT
+      bulk.RunBook.open                                   PRODUCT
+      bulk.RunBook.person                                 PRODUCT
+      bulk.RunBook.refused                                PRODUCT
+      bulk.RunSheet.head                                  ALL
+      bulk.RunSheet.lines                                 ALL
+      bulk.RunSheet.mine                                  ALL
+      bulk.RunSheet.notEnded                              ALL
+      bulk.RunSheet.ofDirective                           ALL
       calendar.KeepCalendar.add                           ADMINISTRATOR
       calendar.KeepCalendar.change                        ADMINISTRATOR
       calendar.KeepCalendar.remove                        ADMINISTRATOR
@@ -196,7 +212,7 @@ class AuthorizationMatrixIT {
       processes.ProcessSheet.versions                     ADMINISTRATOR
       processes.RecordRetry.ordered                       ADMINISTRATOR
       processes.RecordRetry.tried                         ADMINISTRATOR
-      processes.TryAgain.all                              ADMINISTRATOR
+      processes.TryAgain.unlessGone                       ADMINISTRATOR
       processes.TryAgain.one                              ADMINISTRATOR
       progress.AnswerInquiry.answer                       COORDINATOR REVIEWER
       progress.ConfirmAnswer.drop                         OFFICIAL

@@ -213,11 +213,14 @@ class OverdueJourneyIT {
       issuer.leaves("withdraw-assignment");
     }
     reviewer.click("urge");
-    assertThat(reviewer.page().locator("main .late-text").first())
+    reviewer.arrives("/bulk/run");
+    assertThat(reviewer.page().locator("main td .tone-done").first()).isVisible();
+    assertThat(reviewer.page().locator("main tr:has(.tone-late)"))
         .containsText("Nhiệm vụ đã kết thúc");
-    assertThat(reviewer.page().locator("main .tone-done").first())
-        .containsText("Đã đôn đốc");
+    reviewer.reads("Khẩn trương hoàn thành nhiệm vụ.");
     reviewer.check();
+    reviewer.open("/bulk/runs.xhtml");
+    reviewer.reads("Đôn đốc thực hiện nhiệm vụ");
   }
 
   private static LocalDate today() {

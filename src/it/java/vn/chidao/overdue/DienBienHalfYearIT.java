@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chidao.assignment.AcceptReport;
-import vn.chidao.assignment.AssignmentRegister;
 import vn.chidao.assignment.AssignmentRegister.Filter;
 import vn.chidao.assignment.AssignmentRegister.State;
+import vn.chidao.assignment.AssignmentRegister;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ExtendDeadline;
 import vn.chidao.assignment.Inbox;
@@ -42,6 +43,10 @@ import vn.chidao.assignment.model.ReportId;
 import vn.chidao.assignment.model.ReportKind;
 import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.assignment.model.Timeliness;
+import vn.chidao.bulk.Bulk;
+import vn.chidao.bulk.BulkKind;
+import vn.chidao.bulk.ItemState;
+import vn.chidao.bulk.Planned;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.directive.ClearDirective;
 import vn.chidao.directive.DirectiveRegister;
@@ -62,12 +67,14 @@ import vn.chidao.overdue.model.OverdueReview;
 import vn.chidao.overdue.model.OverdueStatus;
 import vn.chidao.overdue.model.ReviewId;
 import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.web.InBoth;
 import vn.chidao.support.App;
 import vn.chidao.support.As;
 import vn.chidao.support.Fold;
 import vn.chidao.support.Jobs;
-import vn.chidao.support.Office;
 import vn.chidao.support.Office.People;
+import vn.chidao.support.Office;
+import vn.chidao.support.Runs;
 import vn.chidao.support.TestClock;
 import vn.chidao.urging.SendLetter;
 import vn.chidao.urging.UrgingSheet;
@@ -113,6 +120,8 @@ class DienBienHalfYearIT {
   @Inject ReviewExtension reviewExtension;
   @Inject ExtendDeadline extendDeadline;
   @Inject SendLetter sendLetter;
+  @Inject Bulk bulk;
+  @Inject Runs runs;
   @Inject UrgingSheet urgings;
   @Inject MonthlyRun monthlyRun;
   @Inject ExplainOverdue explainOverdue;
@@ -406,9 +415,14 @@ class DienBienHalfYearIT {
             LocalDate.of(2024, 6, 4),
             "Khẩn trương hoàn thành nhiệm vụ Đề án 06 đã quá hạn.",
             LocalDate.of(2024, 6, 14));
-    List<SendLetter.Outcome> outcomes = sendLetter.send(letter, eight);
-    assertEquals(7, outcomes.stream().filter(SendLetter.Outcome::isUrged).count());
-    assertFalse(outcomes.get(3).isUrged());
+    List<Planned> all =
+        eight.stream()
+            .map(each -> new Planned(each.value(), new InBoth("Nhiệm vụ", "Assignment")))
+            .toList();
+    String run = bulk.begin(Bulk.newId(), BulkKind.URGE, SendLetter.given(letter), all);
+    runs.awaitEnd(run);
+    assertEquals(7, Collections.frequency(runs.states(run), ItemState.DONE));
+    assertEquals(ItemState.REFUSED, runs.states(run).get(3));
   }
 
   private void extended(AssignmentId id, LocalDate to) {

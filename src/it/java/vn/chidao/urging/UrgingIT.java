@@ -1,7 +1,6 @@
 package vn.chidao.urging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,6 +25,10 @@ import vn.chidao.assignment.LateStandings;
 import vn.chidao.assignment.WithdrawAssignment;
 import vn.chidao.assignment.model.Act;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.bulk.Bulk;
+import vn.chidao.bulk.BulkKind;
+import vn.chidao.bulk.ItemState;
+import vn.chidao.bulk.Planned;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.notification.GiveNotices;
@@ -36,11 +39,13 @@ import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.web.InBoth;
 import vn.chidao.support.App;
 import vn.chidao.support.As;
 import vn.chidao.support.Fold;
 import vn.chidao.support.Office;
 import vn.chidao.support.Office.People;
+import vn.chidao.support.Runs;
 import vn.chidao.support.Staff;
 import vn.chidao.support.Statements;
 import vn.chidao.support.TestClock;
@@ -61,6 +66,9 @@ class UrgingIT {
   @Inject Fold fold;
   @Inject TestClock clock;
   @Inject SendLetter sendLetter;
+  @Inject UrgeAssignment urgeAssignment;
+  @Inject Bulk bulk;
+  @Inject Runs runs;
   @Inject UrgingSheet sheet;
   @Inject LateStandings standings;
   @Inject AssignmentSheet assignmentSheet;
@@ -94,10 +102,15 @@ class UrgingIT {
     withdrawAssignment.withdraw(assignments.get(1), "Giao lại");
     as.person(people.reviewer());
     Letter letter = letter();
-    List<SendLetter.Outcome> outcomes = sendLetter.send(letter, assignments);
+    List<Planned> all =
+        assignments.stream()
+            .map(each -> new Planned(each.value(), new InBoth("Nhiệm vụ", "Assignment")))
+            .toList();
+    String run = bulk.begin(Bulk.newId(), BulkKind.URGE, SendLetter.given(letter), all);
+    runs.awaitEnd(run);
     assertEquals(
-        List.of(true, false, true), outcomes.stream().map(SendLetter.Outcome::isUrged).toList());
-    assertEquals("urging.closed", outcomes.get(1).refusal().key());
+        List.of(ItemState.DONE, ItemState.REFUSED, ItemState.DONE), runs.states(run));
+    assertTrue(runs.reason(run, 1).vi().startsWith("Nhiệm vụ đã kết thúc"));
     assertEquals(2, sheet.of(assignments.get(0)).get(0).assignments());
     assertEquals(List.of(), sheet.of(assignments.get(1)));
     assertTrue(
@@ -118,7 +131,7 @@ class UrgingIT {
   @Test
   void owner_sees_the_date_to_report_until_the_progress_is_told() {
     as.person(people.reviewer());
-    sendLetter.send(letter(), List.of(assignments.get(0)));
+    urgeAssignment.urge(assignments.get(0), letter());
     assertNull(sheet.of(assignments.get(0)).get(0).answeredAt());
     assertEquals(1, toAnswer());
     clock.forward(Duration.ofMinutes(1));
@@ -135,7 +148,7 @@ class UrgingIT {
   void owner_coordinator_supervisor_and_leader_are_told() {
     Person leader = staff.enrol("C-bca", Role.AGENCY_LEADER);
     as.person(people.reviewer());
-    sendLetter.send(letter(), List.of(assignments.get(0)));
+    urgeAssignment.urge(assignments.get(0), letter());
     as.system();
     while (giveNotices.give() > 0) {}
     for (Person told : List.of(people.owner(), people.coordinator(), people.supervisor(), leader)) {
@@ -154,9 +167,6 @@ class UrgingIT {
     assertRefused("urging.document.ahead", "9061/VPCP-CN", today.plusDays(1), "Khẩn trương", null);
     assertRefused("urging.reportDue.past", null, null, "Khẩn trương", today.minusDays(1));
     assertRefused("shared.text.missing", null, null, " ", null);
-    assertEquals(
-        "urging.nobody",
-        assertThrows(RuleViolation.class, () -> sendLetter.send(letter(), List.of())).key());
   }
 
   @Test
@@ -165,9 +175,8 @@ class UrgingIT {
     assertThrows(NothingThere.class, () -> sheet.of(assignments.get(0)));
     assertEquals(List.of(), standings.of(List.of(assignments.get(0).value())));
     as.a(Role.REVIEWER, "C-bnnmt");
-    assertInstanceOf(
-        NothingThere.class,
-        sendLetter.send(letter(), List.of(assignments.get(0))).get(0).refusal());
+    assertThrows(
+        NothingThere.class, () -> urgeAssignment.urge(assignments.get(0), letter()));
   }
 
   @Test
@@ -176,7 +185,7 @@ class UrgingIT {
     Letter letter = letter();
     assertEquals(
         9,
-        Statements.of(() -> sendLetter.send(letter, List.of(assignments.get(0)))).size());
+        Statements.of(() -> urgeAssignment.urge(assignments.get(0), letter)).size());
   }
 
   private void assertRefused(

@@ -6,12 +6,8 @@ import java.util.Set;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.ReportId;
-import vn.chidao.shared.RuleViolation;
 
-/**
- * Decisions on reports at whichever step they wait. Each is a use case and a transaction of its
- * own: of many, one that is refused leaves the others.
- */
+/** Decisions on reports at whichever step they wait; each is a use case of its own. */
 @ApplicationScoped
 public class DecideReports {
   @Inject ReviewReport reviewReport;
@@ -44,31 +40,5 @@ public class DecideReports {
 
   public void acceptPart(AssignmentId id, ReportId report, Set<String> products, String reason) {
     acceptReport.acceptPart(id, report, products, reason);
-  }
-
-  /** One of many decisions; a refusal is its outcome, not the end of the others. */
-  public Outcome decide(Decision decision) {
-    try {
-      if (decision.approved())
-        approve(decision.assignment(), decision.report(), decision.shown(), decision.note());
-      else sendBack(decision.assignment(), decision.report(), decision.shown(), decision.note());
-      return new Outcome(decision, null);
-    } catch (RuleViolation refusal) {
-      return new Outcome(decision, refusal);
-    }
-  }
-
-  public record Decision(
-      AssignmentId assignment,
-      ReportId report,
-      AssignmentStatus shown,
-      boolean approved,
-      String note) {}
-
-  /** {@code refusal} is null when the decision was taken. */
-  public record Outcome(Decision decision, RuleViolation refusal) {
-    public boolean isTaken() {
-      return refusal == null;
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chidao.bulk.Runner;
 import vn.chidao.draft.ClearDrafts;
 import vn.chidao.notification.MailDispatcher;
 import vn.chidao.overdue.MonthlyRun;
@@ -28,6 +29,7 @@ class Rounds {
   private static final int POST_SECONDS = 5;
   private static final int RULES_SECONDS = 15;
   private static final int DRAFTS_SECONDS = 3600;
+  private static final int BEAT_SECONDS = 5;
 
   @Resource ManagedScheduledExecutorService executor;
 
@@ -35,6 +37,7 @@ class Rounds {
   @Inject MonthlyRun monthlyRun;
   @Inject TakeUpRules rules;
   @Inject ClearDrafts clearDrafts;
+  @Inject Runner runner;
   @Inject SystemRequest request;
 
   @Inject
@@ -47,17 +50,22 @@ class Rounds {
 
   private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
 
-  /** Last at start-up. What chosen rules say is needed everywhere, the rest where jobs are done. */
+  /** Last at start-up. What chosen rules say, and what was begun here, is everywhere. */
   void start() {
     every(RULES_SECONDS, "rules that were changed elsewhere", rules::takeUp);
+    runner.start();
+    every(BEAT_SECONDS, "sign of work on runs", runner::beat);
     if (!worksOffJobs) return;
     every(POST_SECONDS, "post", post::dispatch);
     every(reviewSeconds, "month's reviews", monthlyRun::openAll);
     every(DRAFTS_SECONDS, "drafts that were given up", clearDrafts::clear);
   }
 
-  /** Lets go; a mail that is being sent is due again after the restart. */
+  /**
+   * Lets go; a mail that is being sent is due again after the restart, a run can be gone on with.
+   */
   void stop() {
+    runner.stop();
     rounds.forEach(round -> round.cancel(false));
   }
 

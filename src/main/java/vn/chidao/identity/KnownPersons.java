@@ -45,21 +45,7 @@ class KnownPersons {
   }
 
   private Optional<Known> by(OfficialId official, OfficialId principal) {
-    List<Object[]> found =
-        rows.createQuery(
-                "select o.id, o.name, o.position, o.agencyCode, c.mustChange, c.changedAt, r, p.id"
-                    + " from Official o left join Credential c on c.officialId = o.id"
-                    + " left join o.roles r"
-                    + " left join Deputyship d on d.deputy = o.id and d.endedAt is null"
-                    + " and d.fromDay <= :today and d.untilDay >= :today"
-                    + " left join Official p on p.id = d.principal and p.active = true"
-                    + " and p.agencyCode = o.agencyCode"
-                    + " where (o.id = :id or o.id = :principal) and o.active = true",
-                Object[].class)
-            .setParameter("id", official.value())
-            .setParameter("principal", principal.value())
-            .setParameter("today", VietnamTime.today(clock))
-            .getResultList();
+    List<Object[]> found = found(official, principal);
     List<Object[]> own = of(official, found);
     if (own.isEmpty() || own.get(0)[5] == null) return Optional.empty();
     Person self = person(own);
@@ -71,6 +57,37 @@ class KnownPersons {
     boolean standsIn = self.principals().contains(principal);
     Person acting = standsIn ? person(of(principal, found)).representedBy(self) : self;
     return Optional.of(new Known(acting, mustChange, passwordOf, !standsIn));
+  }
+
+  /**
+   * The person as they are today, whoever is logged in where; empty once they were deactivated, or
+   * are no deputy of that principal any more.
+   */
+  Optional<Person> today(OfficialId official, OfficialId principal) {
+    List<Object[]> found = found(official, principal);
+    List<Object[]> own = of(official, found);
+    if (own.isEmpty()) return Optional.empty();
+    Person self = person(own);
+    if (principal.equals(official)) return Optional.of(self);
+    if (!self.principals().contains(principal)) return Optional.empty();
+    return Optional.of(person(of(principal, found)).representedBy(self));
+  }
+
+  private List<Object[]> found(OfficialId official, OfficialId principal) {
+    return rows.createQuery(
+            "select o.id, o.name, o.position, o.agencyCode, c.mustChange, c.changedAt, r, p.id"
+                + " from Official o left join Credential c on c.officialId = o.id"
+                + " left join o.roles r"
+                + " left join Deputyship d on d.deputy = o.id and d.endedAt is null"
+                + " and d.fromDay <= :today and d.untilDay >= :today"
+                + " left join Official p on p.id = d.principal and p.active = true"
+                + " and p.agencyCode = o.agencyCode"
+                + " where (o.id = :id or o.id = :principal) and o.active = true",
+            Object[].class)
+        .setParameter("id", official.value())
+        .setParameter("principal", principal.value())
+        .setParameter("today", VietnamTime.today(clock))
+        .getResultList();
   }
 
   private static List<Object[]> of(OfficialId official, List<Object[]> found) {

@@ -2,7 +2,6 @@ package vn.chidao.processes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import vn.chidao.processes.RunningProcesses.Failure;
 import vn.chidao.shared.NothingThere;
@@ -13,24 +12,17 @@ import vn.chidao.shared.Role;
 @ApplicationScoped
 @Permits(Role.ADMINISTRATOR)
 public class TryAgain {
-  /** A person waits for the answer; what is left is there the next time. */
-  private static final int MOST = 100;
-
   @Inject RunningProcesses processes;
   @Inject RecordRetry recordRetry;
-
-  /** How many went through, and how many failed again. */
-  public record Outcome(int done, int failed) {}
 
   /** The first line of the cause when it fails again. */
   public Optional<String> one(String job) {
     return attempt(processes.failure(job).orElseThrow(NothingThere::new));
   }
 
-  public Outcome all() {
-    List<Failure> failures = processes.failures(MOST);
-    long failed = failures.stream().map(this::attempt).filter(Optional::isPresent).count();
-    return new Outcome(failures.size() - (int) failed, (int) failed);
+  /** The same for one of many: what has gone through meanwhile is what was wanted. */
+  public Optional<String> unlessGone(String job) {
+    return processes.failure(job).flatMap(this::attempt);
   }
 
   private Optional<String> attempt(Failure failure) {

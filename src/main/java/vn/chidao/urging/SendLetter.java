@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.bulk.BulkAct;
+import vn.chidao.bulk.BulkKind;
+import vn.chidao.bulk.Order;
 import vn.chidao.calendar.VietnamTime;
-import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.Text;
 import vn.chidao.urging.model.Letter;
 
@@ -17,7 +19,7 @@ import vn.chidao.urging.model.Letter;
  * refused, because it was closed meanwhile, leaves the others.
  */
 @ApplicationScoped
-public class SendLetter {
+public class SendLetter implements BulkAct {
   @Inject UrgeAssignment urgeAssignment;
   @Inject Clock clock;
 
@@ -31,24 +33,41 @@ public class SendLetter {
         VietnamTime.today(clock));
   }
 
-  public List<Outcome> send(Letter letter, Collection<AssignmentId> ids) {
-    if (ids.isEmpty()) throw new RuleViolation("urging.nobody");
-    return ids.stream().map(id -> urge(id, letter)).toList();
+  /** The letter as a run keeps it, the same for all whom it urges. */
+  public static Map<String, String> given(Letter letter) {
+    Map<String, String> given = new TreeMap<>();
+    given.put("letter", letter.id());
+    given.put("number", letter.number());
+    given.put("issuedOn", text(letter.issuedOn()));
+    given.put("text", letter.text());
+    given.put("reportDueOn", text(letter.reportDueOn()));
+    return given;
   }
 
-  private Outcome urge(AssignmentId id, Letter letter) {
-    try {
-      urgeAssignment.urge(id, letter);
-      return new Outcome(id, null);
-    } catch (RuleViolation refusal) {
-      return new Outcome(id, refusal);
-    }
+  @Override
+  public BulkKind kind() {
+    return BulkKind.URGE;
   }
 
-  /** {@code refusal} is null when the assignment was urged. */
-  public record Outcome(AssignmentId assignment, RuleViolation refusal) {
-    public boolean isUrged() {
-      return refusal == null;
-    }
+  @Override
+  public void perform(Order order) {
+    urgeAssignment.urge(new AssignmentId(order.subject()), letter(order.common()));
+  }
+
+  private static Letter letter(Map<String, String> given) {
+    return new Letter(
+        given.get("letter"),
+        given.get("number"),
+        day(given.get("issuedOn")),
+        given.get("text"),
+        day(given.get("reportDueOn")));
+  }
+
+  private static String text(LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static LocalDate day(String kept) {
+    return kept == null ? null : LocalDate.parse(kept);
   }
 }

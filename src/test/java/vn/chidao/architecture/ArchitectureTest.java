@@ -49,10 +49,20 @@ class ArchitectureTest {
           Map.entry("deputy", Set.of("agency", "calendar", "setting", "shared")),
           Map.entry("identity", Set.of("agency", "calendar", "deputy", "shared")),
           Map.entry("intake", Set.of("agency", "calendar", "shared")),
-          Map.entry("assignment", Set.of("agency", "audit", "calendar", "setting", "shared")),
+          Map.entry("bulk", Set.of("identity", "shared")),
+          Map.entry(
+              "assignment", Set.of("agency", "audit", "bulk", "calendar", "setting", "shared")),
           Map.entry(
               "directive",
-              Set.of("assignment", "intake", "agency", "audit", "calendar", "setting", "shared")),
+              Set.of(
+                  "assignment",
+                  "intake",
+                  "agency",
+                  "audit",
+                  "bulk",
+                  "calendar",
+                  "setting",
+                  "shared")),
           Map.entry("draft", Set.of("setting", "shared")),
           Map.entry(
               "coordination",
@@ -60,14 +70,15 @@ class ArchitectureTest {
           Map.entry(
               "progress", Set.of("assignment", "agency", "calendar", "draft", "setting", "shared")),
           Map.entry(
-              "urging", Set.of("assignment", "agency", "calendar", "draft", "setting", "shared")),
+              "urging",
+              Set.of("assignment", "agency", "bulk", "calendar", "draft", "setting", "shared")),
           Map.entry(
               "overdue",
               Set.of("assignment", "agency", "calendar", "draft", "setting", "shared", "urging")),
           Map.entry("ruletable", Set.of("assignment", "directive", "setting", "shared")),
           Map.entry("monitoring", Set.of("shared")),
           Map.entry("audit", Set.of("shared")),
-          Map.entry("processes", Set.of("shared")),
+          Map.entry("processes", Set.of("bulk", "shared")),
           Map.entry("notification", Set.of("shared")),
           Map.entry(
               "engine",

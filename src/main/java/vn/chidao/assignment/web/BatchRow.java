@@ -1,9 +1,8 @@
 package vn.chidao.assignment.web;
 
 import java.io.Serializable;
-import vn.chidao.assignment.DecideReports.Decision;
+import vn.chidao.assignment.DecideAsRun.Decision;
 import vn.chidao.assignment.Inbox;
-import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.ReportId;
 
@@ -19,17 +18,20 @@ public class BatchRow implements Serializable {
 
   private final String id;
   private final String title;
+  private final String number;
+  private final String label;
   private final String work;
   private final AssignmentStatus status;
   private String report;
   private Choice choice;
   private String note;
   private String refusal;
-  private boolean taken;
 
   BatchRow(Inbox.Item item, String title) {
     this.id = item.id();
     this.title = title;
+    this.number = item.directiveNumber();
+    this.label = item.label();
     this.work = item.work();
     this.status = item.status();
   }
@@ -39,25 +41,21 @@ public class BatchRow implements Serializable {
   }
 
   Decision decision() {
-    return new Decision(
-        new AssignmentId(id), new ReportId(report), status, choice == Choice.APPROVE, note);
+    return new Decision(new ReportId(report), status, choice == Choice.APPROVE, note);
   }
 
-  void decided(String refused) {
-    taken = refused == null;
-    refusal = refused;
+  /** A report goes back with a reason only. */
+  void lacksReason(String why) {
+    boolean empty = note == null || note.isBlank();
+    refusal = choice == Choice.SEND_BACK && empty ? why : null;
   }
 
   public boolean isOpened() {
     return report != null;
   }
 
-  public boolean isTaken() {
-    return taken;
-  }
-
   public boolean isReady() {
-    return isOpened() && !taken && choice != null;
+    return isOpened() && choice != null;
   }
 
   public String getId() {
@@ -66,6 +64,14 @@ public class BatchRow implements Serializable {
 
   public String getTitle() {
     return title;
+  }
+
+  String number() {
+    return number;
+  }
+
+  String label() {
+    return label;
   }
 
   public String getWork() {

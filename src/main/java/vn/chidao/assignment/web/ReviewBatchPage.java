@@ -6,13 +6,19 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.chidao.assignment.AssignmentSheet;
-import vn.chidao.assignment.DecideReports;
 import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.bulk.BulkKind;
+import vn.chidao.bulk.Planned;
+import vn.chidao.bulk.web.BulkDesk;
+import vn.chidao.shared.Label;
+import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.web.InBoth;
 import vn.chidao.shared.web.Words;
 
-/** Where many reports are decided on: each is opened, gets its own decision and its own outcome. */
+/** Where many reports are decided on: each is opened, and gets its own decision. */
 @Named
 @ViewScoped
 public class ReviewBatchPage implements Serializable {
@@ -22,7 +28,7 @@ public class ReviewBatchPage implements Serializable {
   @Inject ReviewQueue queue;
   @Inject AssignmentSheet sheet;
   @Inject ReportSheet reportSheet;
-  @Inject DecideReports decideReports;
+  @Inject BulkDesk desk;
   @Inject Words words;
 
   private ArrayList<BatchRow> rows;
@@ -47,15 +53,25 @@ public class ReviewBatchPage implements Serializable {
         .ifPresent(report -> row.opened(report.id()));
   }
 
-  /** Takes the decisions one after the other and says how each went. */
-  public void decide() {
+  /** The decisions are taken one after the other; how each went stands at the run. */
+  public String decide() {
     List<BatchRow> ready = rows.stream().filter(BatchRow::isReady).toList();
-    for (BatchRow row : ready) {
-      var outcome = decideReports.decide(row.decision());
-      row.decided(outcome.isTaken() ? null : words.of(outcome.refusal()));
+    if (ready.isEmpty()) throw new RuleViolation("assignment.batch.nothing");
+    String missing = words.of("shared.text.missing", new Label("assignment.review.reason"));
+    ready.forEach(row -> row.lacksReason(missing));
+    long incomplete = ready.stream().filter(row -> row.getRefusal() != null).count();
+    if (incomplete > 0) {
+      summary = words.of("assignment.batch.incomplete", incomplete);
+      return null;
     }
-    long taken = ready.stream().filter(BatchRow::isTaken).count();
-    summary = words.of("assignment.batch.done", taken, ready.size() - taken);
+    List<Planned> all = ready.stream().map(this::planned).toList();
+    return desk.begin(BulkKind.REVIEW, Map.of(), all);
+  }
+
+  private Planned planned(BatchRow row) {
+    InBoth title =
+        words.inBoth("assignment.batch.item", row.number(), row.label(), row.getChoice());
+    return new Planned(row.getId(), title, row.decision().given());
   }
 
   public AssignmentSheet.Head head(BatchRow row) {
@@ -70,7 +86,7 @@ public class ReviewBatchPage implements Serializable {
     return BatchRow.Choice.values();
   }
 
-  /** How the last decisions went; null before the first. */
+  /** What is still missing; null when nothing is. */
   public String getSummary() {
     return summary;
   }

@@ -5,16 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import vn.chidao.assignment.AssignmentRegister;
 import vn.chidao.assignment.AssignmentRegister.State;
+import vn.chidao.bulk.BulkKind;
 import vn.chidao.directive.DirectiveSheet;
-import vn.chidao.directive.IssueDirective;
 import vn.chidao.directive.SubmitForClearance;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.web.Announcements;
+import vn.chidao.shared.web.InBoth;
+import vn.chidao.shared.web.Words;
 
 /** One directive: its head, who has it now, its tasks and assignments, what has happened so far. */
 @Named
@@ -23,7 +26,8 @@ public class DirectivePage {
   @Inject DirectiveSheet sheet;
   @Inject AssignmentRegister register;
   @Inject SubmitForClearance submitForClearance;
-  @Inject IssueDirective issueDirective;
+  @Inject DirectiveRuns directiveRuns;
+  @Inject Words words;
   @Inject Announcements announcements;
   @Inject Actor actor;
   @Inject HttpServletRequest request;
@@ -62,11 +66,11 @@ public class DirectivePage {
   }
 
   public String issue() {
-    DirectiveSheet.Start started = getStart();
-    issueDirective.issue(new DirectiveId(id));
-    announcements.say(
-        "directive.issue.done", getHead().number(), started.assignments(), started.agencies());
-    return address(id);
+    DirectiveSheet.Start planned = getStart();
+    InBoth title =
+        words.inBoth(
+            "directive.issue.title", getHead().number(), planned.assignments(), planned.agencies());
+    return directiveRuns.begin(BulkKind.ISSUE, id, title, Map.of());
   }
 
   /** What its issue hands out, as the confirmation says. */

@@ -5,20 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import vn.chidao.bulk.BulkKind;
 import vn.chidao.directive.DirectiveSheet;
-import vn.chidao.directive.RevokeDirective;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.Role;
-import vn.chidao.shared.web.Announcements;
+import vn.chidao.shared.Text;
+import vn.chidao.shared.web.InBoth;
 
 /** Where the issuer takes a directive back for a legal reason; its open assignments go with it. */
 @Named
 @RequestScoped
 public class RevokeDirectivePage {
   @Inject DirectiveSheet sheet;
-  @Inject RevokeDirective revokeDirective;
-  @Inject Announcements announcements;
+  @Inject DirectiveRuns directiveRuns;
   @Inject Actor actor;
   @Inject HttpServletRequest request;
 
@@ -36,9 +37,10 @@ public class RevokeDirectivePage {
   }
 
   public String revoke() {
-    revokeDirective.revoke(new DirectiveId(id), reason);
-    announcements.say("directive.revoke.done", getHead().number());
-    return DirectivePage.address(id);
+    String said = Text.required("directive.revoke.reason", reason, 2000);
+    String number = getHead().number();
+    return directiveRuns.begin(
+        BulkKind.REVOKE, id, new InBoth(number, number), Map.of("text", said));
   }
 
   /** Whether this person can take it back. */

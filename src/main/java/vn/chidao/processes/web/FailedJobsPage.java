@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.chidao.bulk.BulkKind;
+import vn.chidao.bulk.Planned;
+import vn.chidao.bulk.web.BulkDesk;
 import vn.chidao.processes.ProcessSheet;
 import vn.chidao.processes.RunningProcesses.Failure;
 import vn.chidao.processes.TryAgain;
 import vn.chidao.shared.web.Announcements;
+import vn.chidao.shared.web.Words;
 
 /** Where an administrator sees which jobs of processes failed and why, and tries them again. */
 @Named
@@ -20,7 +25,9 @@ public class FailedJobsPage {
   @Inject ProcessSheet sheet;
   @Inject TryAgain tryAgain;
   @Inject ProcessNames names;
+  @Inject BulkDesk desk;
   @Inject Announcements announcements;
+  @Inject Words words;
   @Inject HttpServletRequest request;
   private List<Failure> failures;
 
@@ -33,9 +40,14 @@ public class FailedJobsPage {
   }
 
   public String againAll() {
-    TryAgain.Outcome outcome = tryAgain.all();
-    announcements.say("processes.retry.all", outcome.done(), outcome.failed());
-    return SELF;
+    List<Planned> all = getFailures().stream().map(this::planned).toList();
+    return desk.begin(BulkKind.RETRY, Map.of(), all);
+  }
+
+  private Planned planned(Failure failure) {
+    String matter = names.subject(failure.subject());
+    String step = names.step(failure.step(), failure.stepName());
+    return new Planned(failure.job(), words.inBoth("processes.retry.item", step, matter));
   }
 
   public List<Failure> getFailures() {

@@ -25,6 +25,7 @@ import vn.chidao.shared.RuleViolation;
 @Named
 @ApplicationScoped
 public class Words {
+  private static final Locale VI = Locale.forLanguageTag("vi");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -53,6 +54,16 @@ public class Words {
     Object[] shown = new Object[parameters.length];
     for (int i = 0; i < shown.length; i++) shown[i] = shown(locale, parameters[i]);
     return new MessageFormat(text, locale).format(shown);
+  }
+
+  /** The text of the key in both languages, to be kept for whoever reads it later. */
+  public InBoth inBoth(String key, Object... parameters) {
+    return new InBoth(in(VI, key, parameters), in(Locale.ENGLISH, key, parameters));
+  }
+
+  /** A refusal in both languages. */
+  public InBoth inBoth(RuleViolation refusal) {
+    return new InBoth(in(VI, refusal), in(Locale.ENGLISH, refusal));
   }
 
   /** Who came too late reads first who was faster, and when. */

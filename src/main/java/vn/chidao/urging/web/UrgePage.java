@@ -15,11 +15,15 @@ import vn.chidao.assignment.AssignmentRegister.Filter;
 import vn.chidao.assignment.AssignmentRegister.State;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.bulk.BulkKind;
+import vn.chidao.bulk.Planned;
+import vn.chidao.bulk.web.BulkDesk;
 import vn.chidao.draft.Drafts;
+import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.web.Words;
 import vn.chidao.urging.SendLetter;
 
-/** Where one or many open assignments are urged by one letter, and each says what came of it. */
+/** Where one or many open assignments are urged by one letter. */
 @Named
 @ViewScoped
 public class UrgePage implements Serializable {
@@ -31,6 +35,7 @@ public class UrgePage implements Serializable {
   @Inject AssignmentSheet assignments;
   @Inject SendLetter sendLetter;
   @Inject Drafts drafts;
+  @Inject BulkDesk desk;
   @Inject Words words;
   @Inject HttpServletRequest request;
 
@@ -38,7 +43,6 @@ public class UrgePage implements Serializable {
   private ArrayList<UrgeRow> rows;
   private LetterForm form;
   private Instant savedAt;
-  private String summary;
 
   @PostConstruct
   void open() {
@@ -63,7 +67,7 @@ public class UrgePage implements Serializable {
     Filter filter = new Filter(given("q"), state, given("directive"), given("lead"));
     return register.page(filter, 0, AT_ONCE).stream()
         .filter(row -> !row.status().isClosed())
-        .map(row -> new UrgeRow(row, title(row.directiveNumber(), row.label())))
+        .map(UrgeRow::new)
         .toList();
   }
 
@@ -72,7 +76,8 @@ public class UrgePage implements Serializable {
     UrgeRow row =
         new UrgeRow(
             id,
-            title(head.directiveNumber(), head.label()),
+            head.directiveNumber(),
+            head.label(),
             head.work(),
             head.leadNameVi(),
             head.leadNameEn(),
@@ -86,34 +91,21 @@ public class UrgePage implements Serializable {
     return value == null || value.isBlank() ? null : value;
   }
 
-  private String title(String number, String label) {
-    return words.of("assignment.title", number, label);
-  }
-
   public void save() {
     savedAt = drafts.keep(FORM, form.typed());
   }
 
   /** One letter to all that are chosen; who is refused keeps the others from nothing. */
-  public void urge() {
+  public String urge() {
     var letter =
         sendLetter.write(
             form.getNumber(), form.getIssuedOn(), form.getText(), form.getReportDueOn());
-    List<UrgeRow> chosen = rows.stream().filter(UrgeRow::isChosen).toList();
-    var outcomes =
-        sendLetter.send(letter, chosen.stream().map(r -> new AssignmentId(r.getId())).toList());
-    for (int i = 0; i < chosen.size(); i++) {
-      var outcome = outcomes.get(i);
-      chosen.get(i).done(outcome.isUrged() ? null : words.of(outcome.refusal()));
-    }
-    long urged = chosen.stream().filter(UrgeRow::isUrged).count();
-    summary = words.of("urging.done", urged, chosen.size() - urged);
+    List<Planned> chosen =
+        rows.stream().filter(UrgeRow::isChosen).map(row -> row.planned(words)).toList();
+    if (chosen.isEmpty()) throw new RuleViolation("urging.nobody");
+    String next = desk.begin(BulkKind.URGE, SendLetter.given(letter), chosen);
     drafts.drop(FORM);
-    savedAt = null;
-  }
-
-  public String getSummary() {
-    return summary;
+    return next;
   }
 
   public List<UrgeRow> getRows() {

@@ -2,48 +2,70 @@ package vn.chidao.urging.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import vn.chidao.assignment.AssignmentRegister;
+import vn.chidao.bulk.Planned;
+import vn.chidao.shared.web.InBoth;
+import vn.chidao.shared.web.Words;
 
-/** One open assignment that can be urged by the letter, and what came of it. */
+/** One open assignment that can be urged by the letter. */
 public class UrgeRow implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String id;
-  private final String title;
+  private final String number;
+  private final String label;
   private final String work;
   private final String leadVi;
   private final String leadEn;
   private final LocalDate dueOn;
   private boolean chosen;
-  private boolean urged;
-  private String refusal;
 
-  UrgeRow(AssignmentRegister.Row row, String title) {
-    this(row.id(), title, row.work(), row.leadNameVi(), row.leadNameEn(), row.dueOn());
+  UrgeRow(AssignmentRegister.Row row) {
+    this(
+        row.id(),
+        row.directiveNumber(),
+        row.label(),
+        row.work(),
+        row.leadNameVi(),
+        row.leadNameEn(),
+        row.dueOn());
   }
 
-  UrgeRow(String id, String title, String work, String leadVi, String leadEn, LocalDate dueOn) {
+  UrgeRow(
+      String id,
+      String number,
+      String label,
+      String work,
+      String leadVi,
+      String leadEn,
+      LocalDate dueOn) {
     this.id = id;
-    this.title = title;
+    this.number = number;
+    this.label = label;
     this.work = work;
     this.leadVi = leadVi;
     this.leadEn = leadEn;
     this.dueOn = dueOn;
   }
 
-  /** {@code refused} is null when it was urged. */
-  void done(String refused) {
-    urged = refused == null;
-    refusal = refused;
-    chosen = false;
+  Planned planned(Words words) {
+    InBoth title = words.inBoth("assignment.title", number, label);
+    String lead = leadEn == null ? leadVi : leadEn;
+    return new Planned(
+        id, new InBoth(title.vi() + " – " + leadVi, title.en() + " – " + lead), Map.of());
   }
 
   public String getId() {
     return id;
   }
 
-  public String getTitle() {
-    return title;
+  public String getNumber() {
+    return number;
+  }
+
+  public String getLabel() {
+    return label;
   }
 
   public String getWork() {
@@ -68,13 +90,5 @@ public class UrgeRow implements Serializable {
 
   public void setChosen(boolean chosen) {
     this.chosen = chosen;
-  }
-
-  public boolean isUrged() {
-    return urged;
-  }
-
-  public String getRefusal() {
-    return refusal;
   }
 }
