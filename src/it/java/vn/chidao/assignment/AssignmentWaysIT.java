@@ -8,9 +8,11 @@ import static vn.chidao.support.Office.tasks;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -23,6 +25,9 @@ import vn.chidao.agency.Agencies;
 import vn.chidao.agency.AgencyDetails;
 import vn.chidao.agency.AgencyKind;
 import vn.chidao.agency.KeepAgencies;
+import vn.chidao.assignment.AssignmentRegister.Basis;
+import vn.chidao.assignment.AssignmentRegister.Filter;
+import vn.chidao.assignment.AssignmentRegister.State;
 import vn.chidao.assignment.EffectPreview.Line;
 import vn.chidao.assignment.model.Act;
 import vn.chidao.assignment.model.Assignment;
@@ -157,6 +162,31 @@ class AssignmentWaysIT {
   }
 
   @Test
+  void figures_go_by_the_deadline_that_holds_or_by_the_one_the_document_gave() {
+    office.inProgress(people, id);
+    LocalDate original = sheet.head(id).dueOn();
+    LocalDate later = original.plusYears(2);
+    as.person(people.reviewer());
+    extendDeadline.extend(id, later, "99/TTg-KSTT", "Lý do khách quan");
+    clock.forward(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(), original) + 30));
+    assertEquals(List.of(0L, 1L), figures(Basis.CURRENT));
+    assertEquals(List.of(1L, 0L), figures(Basis.ORIGINAL));
+    var line = register.page(counted(State.OVERDUE, Basis.ORIGINAL), 0, 10).get(0);
+    assertEquals(original, line.due(Basis.ORIGINAL));
+    assertEquals(later, line.due(Basis.CURRENT));
+  }
+
+  private List<Long> figures(Basis by) {
+    return Stream.of(State.OVERDUE, State.ON_TRACK)
+        .map(state -> register.count(counted(state, by)))
+        .toList();
+  }
+
+  private Filter counted(State state, Basis by) {
+    return new Filter(null, state, directive.value(), null, by);
+  }
+
+  @Test
   void an_agency_gives_back_and_the_right_one_takes_over() {
     as.person(people.coordinator());
     returnAssignment.giveBack(id, ReturnGround.NOT_COMPETENT, "Thuộc Bộ Công Thương", null, TRADE);
@@ -231,7 +261,7 @@ class AssignmentWaysIT {
     as.a(Role.COORDINATOR, JOINING.value());
     assertEquals("Xây dựng Chiến lược quốc gia", sheet.head(id).work());
     assertTrue(
-        register.page(new AssignmentRegister.Filter(null, null, directive.value(), null), 0, 10).stream()
+        register.page(new Filter(null, null, directive.value(), null), 0, 10).stream()
             .anyMatch(line -> line.id().equals(id.value())),
         "who joins finds the assignment in its lists");
     fold.check(directive.value());

@@ -50,7 +50,9 @@ public class AssignmentRegister {
                         + conditions.where()
                         + " order by case when "
                         + OPEN
-                        + " then 0 else 1 end, a.deadline.dueOn nulls last, a.source.place, a.id",
+                        + " then 0 else 1 end, "
+                        + filter.by().column
+                        + " nulls last, a.source.place, a.id",
                     Row.class)))
         .setFirstResult(first)
         .setMaxResults(Math.min(size, 200))
@@ -75,26 +77,27 @@ public class AssignmentRegister {
       conditions.and("a.source.directive = :directive").with("directive", filter.directive());
     if (filter.lead() != null) conditions.and("a.parties.lead = :lead").with("lead", filter.lead());
     if (filter.state() == null) return conditions;
+    String due = filter.by().column;
     return switch (filter.state()) {
       case OPEN -> conditions.and(OPEN);
       case OVERDUE ->
           conditions
               .and(OPEN)
               .and(FIXED)
-              .and("a.deadline.dueOn < :passed")
+              .and(due + " < :passed")
               .with("passed", deadlines.overdueBefore());
       case DUE_SOON ->
           conditions
               .and(OPEN)
               .and(FIXED)
-              .and("a.deadline.dueOn >= :passed and a.deadline.dueOn <= :soon")
+              .and(due + " >= :passed and " + due + " <= :soon")
               .with("passed", deadlines.overdueBefore())
               .with("soon", deadlines.soonUntil());
       case ON_TRACK ->
           conditions
               .and(OPEN)
               .and("not (" + STANDING + ")")
-              .and("(a.deadline.dueOn is null or a.deadline.dueOn > :soon)")
+              .and("(" + due + " is null or " + due + " > :soon)")
               .with("soon", deadlines.soonUntil());
       case UNDER_REVIEW ->
           conditions
@@ -114,7 +117,7 @@ public class AssignmentRegister {
           conditions
               .and(OPEN)
               .and(FIXED)
-              .and("a.deadline.dueOn < :passed")
+              .and(due + " < :passed")
               .and("a.id in (select l.assignment from LateStanding l where l.reviews > 0)")
               .with("passed", deadlines.overdueBefore());
       case CARRIED_OVER ->
@@ -157,8 +160,26 @@ public class AssignmentRegister {
     EXTENDED_OFTEN
   }
 
+  /** The deadline by which figures are counted, so that an extension hides nothing. */
+  public enum Basis {
+    /** As the last decision has it. */
+    CURRENT("a.deadline.dueOn"),
+    /** As the document gave it. */
+    ORIGINAL("a.deadline.originalDueOn");
+
+    private final String column;
+
+    Basis(String column) {
+      this.column = column;
+    }
+  }
+
   /** What the list shows; null everywhere means everything that the person may see. */
-  public record Filter(String search, State state, String directive, String lead) {}
+  public record Filter(String search, State state, String directive, String lead, Basis by) {
+    public Filter(String search, State state, String directive, String lead) {
+      this(search, state, directive, lead, Basis.CURRENT);
+    }
+  }
 
   /** One line of the list. */
   public record Row(
@@ -179,5 +200,9 @@ public class AssignmentRegister {
       LocalDate completedOn,
       Instant waitingSince,
       Instant lastUpdateAt,
-      Instant updateCountedFrom) {}
+      Instant updateCountedFrom) {
+    public LocalDate due(Basis by) {
+      return by == Basis.ORIGINAL ? originalDueOn : dueOn;
+    }
+  }
 }

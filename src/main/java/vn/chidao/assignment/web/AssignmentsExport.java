@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.chidao.assignment.AssignmentRegister;
+import vn.chidao.assignment.AssignmentRegister.Basis;
 import vn.chidao.assignment.AssignmentRegister.Filter;
 import vn.chidao.assignment.AssignmentRegister.State;
 import vn.chidao.assignment.Deadlines;
@@ -48,7 +49,8 @@ public class AssignmentsExport extends HttpServlet {
                 .findFirst()
                 .orElse(null),
             given(request, "directive"),
-            given(request, "lead"));
+            given(request, "lead"),
+            Basis.ORIGINAL.name().equals(given(request, "by")) ? Basis.ORIGINAL : Basis.CURRENT);
     response.setContentType("text/csv");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"assignments.csv\"");
@@ -60,7 +62,8 @@ public class AssignmentsExport extends HttpServlet {
     do {
       rows = register.page(filter, written, BATCH);
       Map<String, LateStandings.Standing> late = lateStandings(rows);
-      for (AssignmentRegister.Row row : rows) lines.printRecord(cells(row, late.get(row.id())));
+      for (AssignmentRegister.Row row : rows)
+        lines.printRecord(cells(row, filter.by(), late.get(row.id())));
       written += rows.size();
     } while (rows.size() == BATCH);
     lines.flush();
@@ -74,6 +77,7 @@ public class AssignmentsExport extends HttpServlet {
             "lead",
             "owner",
             "timeliness",
+            "by",
             "status",
             "kind",
             "due",
@@ -92,7 +96,7 @@ public class AssignmentsExport extends HttpServlet {
         .collect(Collectors.toMap(LateStandings.Standing::assignment, Function.identity()));
   }
 
-  private Stream<String> cells(AssignmentRegister.Row row, LateStandings.Standing late) {
+  private Stream<String> cells(AssignmentRegister.Row row, Basis by, LateStandings.Standing late) {
     return Stream.of(
             row.directiveNumber(),
             row.label(),
@@ -100,7 +104,8 @@ public class AssignmentsExport extends HttpServlet {
             words.either(row.leadNameVi(), row.leadNameEn()),
             row.owner(),
             words.label(
-                deadlines.timeliness(row.status(), row.kind(), row.dueOn(), row.completedOn())),
+                deadlines.timeliness(row.status(), row.kind(), row.due(by), row.completedOn())),
+            words.label(by),
             words.label(row.status()),
             words.label(row.kind()),
             day(row.dueOn()),

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import vn.chidao.agency.Agencies;
-import vn.chidao.agency.AgencyEntry;
-import vn.chidao.agency.web.AgencyTitles;
 import vn.chidao.assignment.AssignmentRegister;
+import vn.chidao.assignment.AssignmentRegister.Basis;
 import vn.chidao.assignment.AssignmentRegister.Filter;
 import vn.chidao.assignment.AssignmentRegister.State;
 import vn.chidao.assignment.Deadlines;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.Timeliness;
-import vn.chidao.shared.Actor;
-import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.web.Address;
 import vn.chidao.shared.web.Pages;
 
@@ -25,15 +21,13 @@ import vn.chidao.shared.web.Pages;
 public class AssignmentsPage {
   @Inject AssignmentRegister register;
   @Inject Deadlines deadlines;
-  @Inject Agencies agencies;
-  @Inject AgencyTitles titles;
-  @Inject Actor actor;
   @Inject HttpServletRequest request;
 
   private String search;
   private State state;
   private String directive;
   private String lead;
+  private Basis by = Basis.CURRENT;
   private int page = 1;
   private Pages pages;
   private List<AssignmentRegister.Row> rows;
@@ -44,34 +38,25 @@ public class AssignmentsPage {
   }
 
   private Filter filter() {
-    return new Filter(search, state, directive, lead);
+    return filter(state);
+  }
+
+  private Filter filter(State of) {
+    return new Filter(search, of, directive, lead, by);
   }
 
   /** Within the same directive, agency and words, how many are in each state. */
   public long count(State of) {
-    return register.count(new Filter(search, of, directive, lead));
+    return register.count(filter(of));
   }
 
   public Timeliness timeliness(AssignmentRegister.Row row) {
     if (row.kind() == DeadlineKind.OPEN) return null;
-    return deadlines.timeliness(row.status(), row.kind(), row.dueOn(), row.completedOn());
+    return deadlines.timeliness(row.status(), row.kind(), row.due(by), row.completedOn());
   }
 
   public boolean isFiltered() {
     return search != null || state != null || directive != null || lead != null;
-  }
-
-  /** Agencies that can lead: offered to those who see more than their own agency. */
-  public List<AgencyEntry> getLeads() {
-    if (!actor.agency().equals(AgencyCode.GOVERNMENT_OFFICE)) return List.of();
-    return agencies.directory().all().stream()
-        .filter(agency -> !agency.endedBefore(deadlines.today()))
-        .sorted((a, b) -> a.name().compareTo(b.name()))
-        .toList();
-  }
-
-  public String getLeadName() {
-    return titles.of(lead);
   }
 
   /** The directive's number, as its assignments name it. */
@@ -80,20 +65,25 @@ public class AssignmentsPage {
   }
 
   public Address getAddress() {
-    return Address.here()
-        .with("q", search)
-        .with("state", state)
-        .with("directive", directive)
-        .with("lead", lead);
+    return filteredAs(Address.here());
   }
 
   /** The same list as a file. */
   public Address getExport() {
-    return Address.of("assignments.csv")
+    return filteredAs(Address.of("assignments.csv"));
+  }
+
+  private Address filteredAs(Address address) {
+    return address
         .with("q", search)
         .with("state", state)
         .with("directive", directive)
-        .with("lead", lead);
+        .with("lead", lead)
+        .with("by", by == Basis.CURRENT ? null : by);
+  }
+
+  public Basis[] getBases() {
+    return Basis.values();
   }
 
   public State[] getStates() {
@@ -138,6 +128,14 @@ public class AssignmentsPage {
 
   public void setLead(String lead) {
     this.lead = lead;
+  }
+
+  public Basis getBy() {
+    return by;
+  }
+
+  public void setBy(Basis by) {
+    if (by != null) this.by = by;
   }
 
   public int getPage() {
