@@ -185,6 +185,7 @@ class AuthorizationMatrixIT {
       directive.DraftDirective.attachSource               ISSUER
       directive.DraftDirective.change                     ISSUER
       directive.ImportAnnex.add                           ISSUER
+      directive.ImportAnnex.refuse                        ISSUER
       directive.DraftDirective.changeTask                 ISSUER
       directive.DraftDirective.draft                      ISSUER
       directive.DraftDirective.removeTask                 ISSUER

@@ -1,12 +1,12 @@
 package vn.chidao.races;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.chidao.support.Office.task;
 import static vn.chidao.support.Office.tasks;
 import static vn.chidao.support.Race.runner;
+import static vn.chidao.support.Verdict.assertOneWon;
+import static vn.chidao.support.Verdict.assertTold;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -51,7 +51,6 @@ import vn.chidao.directive.RevokeDirective;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.TaskContent;
 import vn.chidao.invariants.Invariants;
-import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
@@ -135,7 +134,7 @@ class RacesIT {
               List.of(
                   runner(people.supervisor(), () -> reviewReport.approve(id, report, null)),
                   runner(second, () -> reviewReport.sendBack(id, report, "Thiếu phụ lục"))));
-      assertOneWon(both, false);
+      assertOneWon(both);
       count(both.get(0).won() ? "approved" : "sent back");
       as.person(people.owner());
       assertEquals(
@@ -151,7 +150,7 @@ class RacesIT {
       ReportId report = office.submitted(people, id);
       Runner click = runner(people.supervisor(), () -> reviewReport.approve(id, report, null));
       List<Outcome> both = race.run(List.of(click, click));
-      assertOneWon(both, true);
+      assertOneWon(both);
       count("approved once");
     }
   }
@@ -167,8 +166,8 @@ class RacesIT {
               List.of(
                   runner(people.supervisor(), () -> reviewReport.approve(id, report, null)),
                   runner(people.owner(), () -> writeReport.save(id, typed))));
-      assertOneWon(both, null);
       assertTrue(both.get(0).won(), "the approval counts");
+      assertTold(both.get(1));
       assertEquals("Đã ban hành Đề án.", narrative(report));
       count("approved as submitted");
     }
@@ -181,7 +180,7 @@ class RacesIT {
       as.person(people.owner());
       ReportForm form = form(id);
       Runner tab = runner(people.owner(), () -> submitReport.submit(id, form));
-      assertOneWon(race.run(List.of(tab, tab)), true);
+      assertOneWon(race.run(List.of(tab, tab)));
       count("submitted once");
     }
   }
@@ -397,23 +396,6 @@ class RacesIT {
                         product.id(), "12/QĐ-TTg", LocalDate.of(2026, 3, 1), "Bộ trưởng", null))
             .toList();
     return new ReportForm(ReportKind.RESULT, "Đã ban hành Đề án.", items);
-  }
-
-  /** Exactly one, and the other reads who it was; null when the winner need not be the other one. */
-  private static void assertOneWon(List<Outcome> both, Boolean oneself) {
-    assertEquals(1, both.stream().filter(Outcome::won).count(), both::toString);
-    Outcome winner = both.stream().filter(Outcome::won).findFirst().orElseThrow();
-    Outcome late = both.stream().filter(each -> !each.won()).findFirst().orElseThrow();
-    Overtaken.Winner first = assertTold(late, winner.person());
-    if (oneself != null) assertEquals(oneself, first.oneself());
-  }
-
-  private static Overtaken.Winner assertTold(Outcome late, Person winner) {
-    Overtaken.Winner first = assertInstanceOf(Overtaken.class, late.refusal()).winner();
-    assertNotNull(first, () -> late.refusal().toString());
-    assertNotNull(first.at());
-    if (!first.oneself()) assertEquals(winner.name(), first.name(), () -> first.toString());
-    return first;
   }
 
   private synchronized void count(String outcome) {

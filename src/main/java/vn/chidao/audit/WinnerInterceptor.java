@@ -20,15 +20,16 @@ import vn.chidao.shared.Overtaken.Winner;
 import vn.chidao.shared.RetryOnConflict;
 
 /**
- * Tells who came too late who was first: the last act on the row that the use case was called for.
- * Sits outside transaction and retry, so that it sees what is committed.
+ * Tells who came too late who was first: the last act on the row that the use case was called for,
+ * or on the one that stands in the way. Sits outside transaction and retry, so that it sees what is
+ * committed.
  */
 @RetryOnConflict
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 90)
 public class WinnerInterceptor {
   private static final List<String> KINDS =
-      List.of("assignment", "directive", "contribution", "inquiry");
+      List.of("assignment", "directive", "contribution", "inquiry", "progress", "deputyship");
 
   @Resource TransactionSynchronizationRegistry transaction;
 
@@ -43,10 +44,14 @@ public class WinnerInterceptor {
     try {
       return call.proceed();
     } catch (Overtaken late) {
-      if (call.getParameters().length > 0)
-        last(String.valueOf(call.getParameters()[0])).forEach(late::wonBy);
+      last(subject(late, call.getParameters())).forEach(late::wonBy);
       throw late;
     }
+  }
+
+  private static String subject(Overtaken late, Object[] parameters) {
+    if (late.subject() != null) return late.subject();
+    return parameters.length == 0 ? "" : String.valueOf(parameters[0]);
   }
 
   private List<Winner> last(String subject) {

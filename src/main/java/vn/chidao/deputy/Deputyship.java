@@ -20,6 +20,7 @@ import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
@@ -114,9 +115,9 @@ public class Deputyship extends Audited {
   /** One deputy a day; and who is away has a deputy and is none. */
   private void requireRoomFor(Person principal, Person deputy) {
     if (this.principal.equals(principal.id().value()))
-      throw new RuleViolation("deputy.name.overlap", fromDay, untilDay);
+      throw new Overtaken("deputy.name.overlap", fromDay, untilDay).about(id);
     if (this.principal.equals(deputy.id().value()))
-      throw new RuleViolation("deputy.name.deputyAway", fromDay, untilDay);
+      throw new Overtaken("deputy.name.deputyAway", fromDay, untilDay).about(id);
   }
 
   /** Ends it at once, before its last day: the principal, who supervises there, or the deputy. */

@@ -37,12 +37,13 @@ public class Deputyships {
   }
 
   /**
-   * Holds the person until the transaction ends: of two who name a deputy for them at the same time
-   * the second sees what the first has named.
+   * Holds both people until the transaction ends: of two who name a deputy for one of them, or each
+   * the other, at the same time the second sees what the first has named. Always in the same order.
    */
-  void hold(OfficialId principal) {
-    rows.createNativeQuery("select id from official where id = ?1 for update")
-        .setParameter(1, principal.value())
+  void hold(OfficialId one, OfficialId other) {
+    rows.createNativeQuery("select id from official where id in (?1, ?2) order by id for update")
+        .setParameter(1, one.value())
+        .setParameter(2, other.value())
         .getResultList();
   }
 

@@ -42,7 +42,7 @@ public class NameDeputy {
     String why = Text.required("deputy.reason", reason, 1000);
     int longest = settings.number(Setting.DEPUTY_LONGEST);
     Span span = new Span(from, until, why, VietnamTime.today(clock), longest);
-    deputyships.hold(principal);
+    deputyships.hold(principal, deputy);
     List<Deputyship> others =
         from == null || until == null ? List.of() : deputyships.of(principal, deputy, from, until);
     var named = Deputyship.name(absent, standsIn, span, others, actor.person(), clock.instant());

@@ -10,11 +10,12 @@ import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.Heading;
 import vn.chidao.directive.model.SourceFile;
+import vn.chidao.directive.model.TakenAnnex;
 import vn.chidao.directive.model.Task;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.NothingThere;
-import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.Overtaken;
 
 /**
  * All directives, for those who decide on them: the roles permitted on the use cases exist only
@@ -74,20 +75,32 @@ public class Directives {
    * Number and symbol restart every year, so only with date and authority they are one document.
    */
   void requireNew(Heading heading, DirectiveId except) {
-    boolean taken =
-        !rows.createQuery(
-                "select d.id from Directive d where d.document.number = :number"
-                    + " and d.document.issuedOn = :day and d.document.issuedBy = :by"
-                    + " and d.id <> :except",
-                String.class)
-            .setParameter("number", heading.number())
-            .setParameter("day", heading.issuedOn())
-            .setParameter("by", heading.issuedBy())
-            .setParameter("except", except == null ? "" : except.value())
-            .getResultList()
-            .isEmpty();
-    if (taken)
-      throw new RuleViolation("directive.number.taken", heading.number(), heading.issuedOn());
+    rows.createQuery(
+            "select d.id from Directive d where d.document.number = :number"
+                + " and d.document.issuedOn = :day and d.document.issuedBy = :by"
+                + " and d.id <> :except",
+            String.class)
+        .setParameter("number", heading.number())
+        .setParameter("day", heading.issuedOn())
+        .setParameter("by", heading.issuedBy())
+        .setParameter("except", except == null ? "" : except.value())
+        .getResultStream()
+        .findFirst()
+        .ifPresent(
+            taken -> {
+              throw new Overtaken("directive.number.taken", heading.number(), heading.issuedOn())
+                  .about(taken);
+            });
+  }
+
+  /** An annex that was handed in is taken over once, whatever is clicked, and wherever. */
+  void requireNew(TakenAnnex annex) {
+    TakenAnnex taken = rows.find(TakenAnnex.class, annex.id());
+    if (taken != null) throw new Overtaken("directive.annex.taken", taken.at());
+  }
+
+  void add(TakenAnnex annex) {
+    rows.persist(annex);
   }
 
   /** The directive of that number and date, if it is already kept. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.OverlapDecision;
+import vn.chidao.directive.model.TakenAnnex;
 import vn.chidao.directive.model.Task;
 import vn.chidao.directive.model.TaskContent;
 import vn.chidao.intake.Annex;
@@ -34,15 +35,19 @@ public class ImportAnnex {
   @Inject Clock clock;
 
   /**
+   * @param handedIn names the annex as it was handed in; it is taken over once
    * @param decisions what the issuer said of rows that are alike an open task, by the row's place
    * @param leftOut names the rows that are not to be tasks, and why; for the audit trail
    */
   public void add(
       DirectiveId id,
+      String handedIn,
       Annex confirmed,
       Map<Integer, List<OverlapDecision>> decisions,
       String leftOut) {
     Directive directive = directives.get(id);
+    TakenAnnex taken = new TakenAnnex(handedIn, id, actor.person().id(), clock.instant());
+    directives.requireNew(taken);
     List<TaskContent> contents = confirmed.rows().stream().map(ImportAnnex::content).toList();
     if (contents.isEmpty()) throw new RuleViolation("directive.task.none");
     Instant now = clock.instant();
@@ -53,6 +58,14 @@ public class ImportAnnex {
       for (OverlapDecision decision : decisions.getOrDefault(row.place(), List.of()))
         events.fire(directive.settle(task.id(), decision, actor.person(), now));
     }
+    directives.add(taken);
+  }
+
+  /** Refuses with who took the annex over, and when; or because it was given up. */
+  public void refuse(DirectiveId id, String handedIn) {
+    directives.get(id);
+    directives.requireNew(new TakenAnnex(handedIn, id, actor.person().id(), clock.instant()));
+    throw new RuleViolation("directive.annex.givenUp");
   }
 
   private static TaskContent content(AnnexRow row) {

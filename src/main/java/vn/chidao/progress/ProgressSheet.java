@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.chidao.assignment.Assignments;
 import vn.chidao.assignment.UpdateDuties;
@@ -51,24 +49,6 @@ public class ProgressSheet {
     LocalDate told = VietnamTime.day(row.at());
     return calendar.workingDaysBetween(row.changedOn(), told)
         > settings.number(Setting.UPDATE_WITHIN);
-  }
-
-  /** The last percent of each product, by {@link #key}. */
-  Map<String, Integer> percents(AssignmentId id) {
-    Map<String, Integer> last = new HashMap<>();
-    rows.createQuery(
-            "select u.deliverable, u.percent from ProgressUpdate u"
-                + " where u.assignment = :id order by u.updatedAt",
-            Object[].class)
-        .setParameter("id", id.value())
-        .getResultList()
-        .forEach(row -> last.put(key((String) row[0]), (Integer) row[1]));
-    return last;
-  }
-
-  /** What stands for a product, or for the work as a whole where no product is named. */
-  static String key(String deliverable) {
-    return deliverable == null ? "" : deliverable;
   }
 
   /** The duty to tell of the progress; empty while the work is not in the owner's hands. */

@@ -45,6 +45,7 @@ public class RaiseInquiry {
             VietnamTime.today(clock),
             actor.person(),
             clock.instant());
+    raised.inquiry().requireNew(inquiries.openOf(id));
     events.fire(raised);
     inquiries.add(raised.inquiry());
     workflow.raised(raised.inquiry().id(), urgeDays.firstAfter(dueOn));

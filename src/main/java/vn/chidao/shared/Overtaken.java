@@ -8,6 +8,7 @@ import java.time.Instant;
  */
 public final class Overtaken extends RuleViolation {
   private transient Winner winner;
+  private String subject;
 
   public Overtaken(String key, Object... parameters) {
     super(key, parameters);
@@ -20,6 +21,17 @@ public final class Overtaken extends RuleViolation {
    * @param oneself whether the refused person did it
    */
   public record Winner(String name, String position, Label act, Instant at, boolean oneself) {}
+
+  /** Names the row in which the winner's act shows, where it is not the one that was asked for. */
+  public Overtaken about(String id) {
+    subject = id;
+    return this;
+  }
+
+  /** Null for the row that the use case was called for. */
+  public String subject() {
+    return subject;
+  }
 
   /** Null as long as nobody has looked. */
   public Winner winner() {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
-import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.Overtaken;
 
 /** The head of the document as it is kept; see {@link Heading} for what it means. */
 @Embeddable
@@ -62,7 +62,7 @@ public class Document {
 
   /** From the head that was {@code seen}; refused when somebody else has changed it since. */
   void change(Heading seen, Heading heading) {
-    if (!heading().equals(seen)) throw new RuleViolation("directive.changedMeanwhile");
+    if (!heading().equals(seen)) throw new Overtaken("directive.changedMeanwhile");
     take(heading);
   }
 

@@ -25,6 +25,7 @@ import vn.chidao.assignment.model.Source;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.RuleViolation;
 
 /**
@@ -82,7 +83,7 @@ public class Task {
   }
 
   void change(TaskContent seen, TaskContent content) {
-    if (!content().equals(seen)) throw new RuleViolation("directive.changedMeanwhile");
+    if (!content().equals(seen)) throw new Overtaken("directive.changedMeanwhile");
     take(content);
   }
 

@@ -36,4 +36,9 @@ public class AnnexDesk implements Serializable {
   void clear(String directive) {
     imports.remove(directive);
   }
+
+  /** Clears what was taken over, but not what has come in its place meanwhile. */
+  void clear(String directive, AnnexImport taken) {
+    imports.remove(directive, taken);
+  }
 }

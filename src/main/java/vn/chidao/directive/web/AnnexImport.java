@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.chidao.directive.Alike;
 import vn.chidao.directive.Alike.Found;
@@ -21,6 +21,7 @@ import vn.chidao.shared.RuleViolation;
  * person has corrected so far. It is in nobody's draft before it is confirmed.
  */
 public class AnnexImport implements Serializable {
+  private final String id = UUID.randomUUID().toString();
   private final String name;
   private volatile int percent;
   private volatile boolean failed;
@@ -109,15 +110,6 @@ public class AnnexImport implements Serializable {
     if (!leftOut.remove(place)) leftOut.add(place);
   }
 
-  /**
-   * Hands over what is to be stored, once: whoever asks again, or at the same time, gets nothing.
-   */
-  synchronized void confirm(Consumer<Annex> store) {
-    if (annex == null) return;
-    store.accept(chosen());
-    annex = null;
-  }
-
   /** The rows that were not left out. */
   public synchronized Annex chosen() {
     return new Annex(annex.rows().stream().filter(row -> !leftOut.contains(row.place())).toList());
@@ -149,6 +141,11 @@ public class AnnexImport implements Serializable {
 
   public int getPercent() {
     return percent;
+  }
+
+  /** Names what was handed in; the same file handed in again has another one. */
+  String id() {
+    return id;
   }
 
   public String getName() {

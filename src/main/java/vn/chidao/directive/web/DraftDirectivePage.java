@@ -49,10 +49,11 @@ public class DraftDirectivePage implements Serializable {
 
   public String save() {
     Heading heading = form.heading();
-    if (id == null) id = draftDirective.draft(heading).value();
+    String saved = id;
+    if (id == null) saved = draftDirective.draft(heading).value();
     else draftDirective.change(new DirectiveId(id), seen, heading);
     announcements.say("draft.saved", heading.number());
-    return address(id);
+    return address(saved);
   }
 
   public String attach() throws IOException {

@@ -12,6 +12,7 @@ import vn.chidao.directive.DirectiveSheet;
 import vn.chidao.directive.ImportAnnex;
 import vn.chidao.directive.model.DirectiveId;
 import vn.chidao.directive.model.DirectiveStatus;
+import vn.chidao.intake.Annex;
 import vn.chidao.intake.RawTable;
 import vn.chidao.intake.SpreadsheetReader;
 import vn.chidao.shared.RuleViolation;
@@ -34,9 +35,12 @@ public class ImportAnnexPage implements Serializable {
   private transient Part file;
   private String pasted;
   private boolean watched;
+  private String shown;
 
   public String load() {
     watched = isRunning();
+    AnnexImport imported = desk.of(directive);
+    if (imported != null && imported.isRead()) shown = imported.id();
     return getHead().status() == DirectiveStatus.DRAFT ? null : DirectivePage.address(directive);
   }
 
@@ -66,17 +70,17 @@ public class ImportAnnexPage implements Serializable {
           browser.getRequestContextPath() + "/directive/import-annex.xhtml?directive=" + directive);
   }
 
+  /** Takes over what this page shows, once: in another window it may have been, or given up. */
   public String confirm() {
+    DirectiveId id = new DirectiveId(directive);
     AnnexImport imported = desk.of(directive);
-    if (imported == null) return DraftDirectivePage.address(directive);
+    if (imported == null || !imported.id().equals(shown)) importAnnex.refuse(id, shown);
     String leftOut = leftOutRows.of(imported);
-    imported.confirm(
-        annex -> {
-          importAnnex.add(new DirectiveId(directive), annex, imported.decisions(), leftOut);
-          announcements.say("import.done", annex.rows().size(), getHead().number());
-          if (!leftOut.isEmpty()) announcements.say("import.done.leftOut", leftOut);
-        });
-    desk.clear(directive);
+    Annex chosen = imported.chosen();
+    importAnnex.add(id, shown, chosen, imported.decisions(), leftOut);
+    announcements.say("import.done", chosen.rows().size(), getHead().number());
+    if (!leftOut.isEmpty()) announcements.say("import.done.leftOut", leftOut);
+    desk.clear(directive, imported);
     return DraftDirectivePage.address(directive);
   }
 
@@ -90,8 +94,7 @@ public class ImportAnnexPage implements Serializable {
   }
 
   private boolean isRunning() {
-    AnnexImport imported = desk.of(directive);
-    return imported != null && imported.isRunning();
+    return getImported() != null && getImported().isRunning();
   }
 
   /**
@@ -104,6 +107,11 @@ public class ImportAnnexPage implements Serializable {
 
   public AnnexImport getImported() {
     return desk.of(directive);
+  }
+
+  /** Whether the page was opened on rows that are to be confirmed. */
+  public boolean isPreview() {
+    return shown != null;
   }
 
   public int getTasks() {

@@ -3,6 +3,7 @@ package vn.chidao.progress.model;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.Urging;
 import vn.chidao.progress.model.ProgressEvent.*;
@@ -58,6 +59,16 @@ public class Inquiry extends InquiryRecord {
     raised.urging = new Urging();
     raised.moveTo(InquiryStatus.RAISED, at);
     return new InquiryRaised(raised, at);
+  }
+
+  /** A second click, or the same once more while the first one is open, is none. */
+  public void requireNew(List<Inquiry> open) {
+    for (Inquiry other : open)
+      if (kind == other.kind
+          && text.equals(other.text)
+          && addressee.equals(other.addressee)
+          && dueOn.equals(other.dueOn))
+        throw new Overtaken("progress.raise.already").about(other.id);
   }
 
   private static LocalDate due(LocalDate dueOn, LocalDate today) {

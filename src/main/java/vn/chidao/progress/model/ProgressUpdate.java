@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import vn.chidao.assignment.model.Assignment;
@@ -13,6 +15,7 @@ import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.BesideAssignment;
 import vn.chidao.progress.model.ProgressEvent.ProgressUpdated;
 import vn.chidao.shared.Facts;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 
@@ -82,6 +85,32 @@ public class ProgressUpdate extends BesideAssignment {
     if (!status.isWithOwner()) throw new RuleViolation("progress.update.notNow", status);
   }
 
+  /** The same again by the same person for the same day: a second click, or a second window. */
+  boolean repeats(ProgressUpdate last) {
+    return last != null
+        && standing().equals(last.standing())
+        && changedOn.equals(last.changedOn)
+        && updatedBy.equals(last.updatedBy);
+  }
+
+  /** Something must be new in what is told of the products at one time. */
+  public static void requireNew(List<ProgressUpdate> told, Map<String, ProgressUpdate> last) {
+    for (ProgressUpdate each : told) if (!each.repeats(last.get(each.product()))) return;
+    throw new Overtaken("progress.update.already").about(last.get(told.get(0).product()).id);
+  }
+
+  public String product() {
+    return standing().product();
+  }
+
+  public int percent() {
+    return percent;
+  }
+
+  private Standing standing() {
+    return new Standing(deliverable, percent, narrative, reason);
+  }
+
   public String id() {
     return id;
   }
@@ -99,7 +128,7 @@ public class ProgressUpdate extends BesideAssignment {
   @Override
   public SortedMap<String, String> state() {
     Facts facts = facts();
-    new Standing(deliverable, percent, narrative, reason).factsInto(facts);
+    standing().factsInto(facts);
     return facts
         .with("changedOn", changedOn)
         .with("updatedBy", updatedBy)

@@ -21,6 +21,11 @@ public record Standing(String deliverable, int percent, String narrative, String
       throw new RuleViolation("progress.percent.lowered", before, percent);
   }
 
+  /** What stands for the product; empty for the work as a whole, where no product is named. */
+  public String product() {
+    return deliverable == null ? "" : deliverable;
+  }
+
   void factsInto(Facts facts) {
     facts
         .with("deliverable", deliverable)

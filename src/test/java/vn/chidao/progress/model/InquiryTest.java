@@ -10,6 +10,7 @@ import static vn.chidao.assignment.model.AssignmentFixture.anAssignment;
 import static vn.chidao.assignment.model.AssignmentFixture.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -106,6 +107,17 @@ class InquiryTest {
     obstacle.answer("Đã xử lý", CLEARS, NOON);
     assertRefused("progress.gone", () -> obstacle.answer("Lần nữa", CLEARS, NOON));
     assertRefused("progress.gone", () -> obstacle.urge(NOON));
+  }
+
+  @Test
+  void the_same_is_not_raised_again_while_it_is_open() {
+    Inquiry open = raise(InquiryKind.OBSTACLE, TRADE);
+    raise(InquiryKind.OBSTACLE, TRADE).requireNew(List.of());
+    raise(InquiryKind.QUESTION, TRADE).requireNew(List.of(open));
+    raise(assignment, TRADE, DUE.plusDays(1), OWNER).requireNew(List.of(open));
+    assertRefused(
+        "progress.raise.already",
+        () -> raise(InquiryKind.OBSTACLE, TRADE).requireNew(List.of(open)));
   }
 
   @Test

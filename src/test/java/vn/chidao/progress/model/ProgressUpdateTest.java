@@ -8,6 +8,8 @@ import static vn.chidao.assignment.model.AssignmentFixture.OWNER;
 import static vn.chidao.assignment.model.AssignmentFixture.anAssignment;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.chidao.assignment.model.Assignment;
@@ -63,6 +65,24 @@ class ProgressUpdateTest {
         () ->
             ProgressUpdate.of(
                 assignment, whole(40, null), null, TODAY.plusDays(1), TODAY, OWNER, NOON));
+  }
+
+  @Test
+  void the_same_once_more_for_the_same_day_is_no_update() {
+    ProgressUpdate last = update(40, null, null, OWNER).update();
+    requireNew(update(40, 40, null, OWNER).update(), Map.of());
+    requireNew(update(50, 40, null, OWNER).update(), Map.of("", last));
+    requireNew(
+        ProgressUpdate.of(assignment, whole(40, null), 40, TODAY.minusDays(1), TODAY, OWNER, NOON)
+            .update(),
+        Map.of("", last));
+    assertRefused(
+        "progress.update.already",
+        () -> requireNew(update(40, 40, null, OWNER).update(), Map.of("", last)));
+  }
+
+  private static void requireNew(ProgressUpdate told, Map<String, ProgressUpdate> last) {
+    ProgressUpdate.requireNew(List.of(told), last);
   }
 
   @Test
