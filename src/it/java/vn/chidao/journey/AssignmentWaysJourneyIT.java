@@ -163,6 +163,30 @@ class AssignmentWaysJourneyIT {
     }
   }
 
+  @Test
+  void standing_work_lives_on_its_periodic_reports() {
+    String id;
+    try (Colleague owner = person("official.dienbien", "vi", 1280)) {
+      owner.open("/assignment/assignments.xhtml?state=STANDING&by=ORIGINAL");
+      String address =
+          owner.page().locator("td a[href*='assignment.xhtml?id=']").first().getAttribute("href");
+      id = address.substring(address.indexOf("id=") + 3);
+      owner.open("/assignment/submit-report.xhtml?id=" + id);
+      owner.page().locator("select[id$=':kind']").selectOption("PERIODIC");
+      owner.type("narrative", "Quý này đã kiểm tra 12 xã.");
+      owner.click("submit");
+      owner.leaves("submit-report");
+    }
+    decide("supervisor.dienbien", id, "Số liệu đã được kiểm tra.", "approve");
+    decide("reviewer.vpcp", id, "Ghi nhận báo cáo quý.", "approve");
+    try (Colleague auditor = person("auditor.vpcp", "vi", 1280)) {
+      auditor.open("/assignment/assignment.xhtml?id=" + id);
+      auditor.reads("Quý này đã kiểm tra 12 xã.");
+      auditor.reads("Ghi nhận báo cáo quý.");
+      auditor.reads("Đang thực hiện");
+    }
+  }
+
   private static void addProduct(Colleague issuer, int place, String name) {
     issuer.click("add");
     Locator product = issuer.page().locator(".amended-product").nth(place);
