@@ -1,5 +1,7 @@
 package vn.chidao.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +71,9 @@ class AssignmentJourneyIT {
       }
     try (Colleague auditor = person("auditor.vpcp", language, width)) {
       auditor.open("/audit/audit-trail.xhtml?document=13");
+      auditor.type("from_input", "01/06/2024");
+      auditor.follow(auditor.field("filter"), "document=13.*from=2024-06-01|from=2024-06-01.*document=13");
+      assertThat(auditor.field("from_input")).hasValue("01/06/2024");
     }
     try (Colleague issuer = person("issuer.vpcp", language, width)) {
       issuer.open("/directive/directives.xhtml");

@@ -12,10 +12,7 @@ import vn.chidao.audit.AuditQuery.Filter;
 import vn.chidao.shared.web.Address;
 import vn.chidao.shared.web.Pages;
 
-/**
- * What auditors search: who did what, when, why, and what it was before; filtered as the address
- * says.
- */
+/** What auditors search, as the address says: who did what, when, why, what was before. */
 @Named
 @RequestScoped
 public class AuditTrailPage {
@@ -31,12 +28,12 @@ public class AuditTrailPage {
   private LocalDate from;
   private LocalDate until;
   private LocalDate on;
-  private int page = 1;
+  private Integer page;
   private Pages pages;
   private List<AuditQuery.Entry> entries;
 
   public void load() {
-    pages = new Pages(query.count(filter()), page, request.getQueryString());
+    pages = new Pages(query.count(filter()), page == null ? 1 : page, request.getQueryString());
     entries = query.page(filter(), pages.offset(), Pages.SIZE);
     auditWords.learn(entries);
   }
@@ -45,14 +42,16 @@ public class AuditTrailPage {
     return new Filter(document, type, id, person, agency, Days.startOf(from), Days.endOf(until));
   }
 
+  /** What was typed goes into the address, from its first page on: a search can be mailed. */
+  public String search() {
+    page = null;
+    return "/audit/audit-trail?faces-redirect=true&includeViewParams=true";
+  }
+
   /** The chosen item as it was at the end of the chosen day; empty when none is chosen. */
   public List<Map.Entry<String, String>> getThen() {
     if (type == null || id == null || on == null) return List.of();
     return List.copyOf(query.asOf(type, id, Days.endOf(on)).entrySet());
-  }
-
-  public boolean isFiltered() {
-    return !getExport().toString().equals("audit-trail.csv");
   }
 
   public Address getExport() {
@@ -67,6 +66,7 @@ public class AuditTrailPage {
   }
 
   public Pages getPages() {
+    if (pages == null) load();
     return pages;
   }
 
@@ -138,11 +138,11 @@ public class AuditTrailPage {
     this.on = on;
   }
 
-  public int getPage() {
+  public Integer getPage() {
     return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(Integer page) {
     this.page = page;
   }
 }
