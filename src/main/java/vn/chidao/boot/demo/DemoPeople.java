@@ -67,6 +67,11 @@ class DemoPeople {
     actor.become(officials.get(new OfficialId(id)).person());
   }
 
+  /** From now on the product itself acts, as by its clock. */
+  void actAsProduct() {
+    actor.become(Person.SYSTEM);
+  }
+
   OfficialId id(String username) {
     return officials.byUsername(username).orElseThrow().id();
   }

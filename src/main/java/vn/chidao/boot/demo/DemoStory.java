@@ -18,6 +18,7 @@ class DemoStory {
   @Inject DemoPeople people;
   @Inject DemoWork work;
   @Inject DemoDecisions decisions;
+  @Inject DemoWays ways;
   @Inject AssignmentRegister register;
 
   void tell(DirectiveId directive, String file) {
@@ -37,9 +38,9 @@ class DemoStory {
       case "RETURN" -> decisions.sendBack(id, agency, text);
       case "ACCEPT" -> decisions.accept(id, text);
       case "EXTEND" ->
-          decisions.extend(id, Long.parseLong(line.get("days")), line.get("document"), text);
+          decisions.extend(id, Long.parseLong(line.get("number")), line.get("document"), text);
       case "WITHDRAW" -> decisions.withdraw(id, text);
-      default -> throw new IllegalStateException(line.toString());
+      default -> ways.tell(id, agency, line);
     }
   }
 
