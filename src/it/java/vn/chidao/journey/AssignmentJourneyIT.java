@@ -1,11 +1,15 @@
 package vn.chidao.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.support.Browser;
@@ -83,6 +87,37 @@ class AssignmentJourneyIT {
       administrator.open("/agency/officials.xhtml");
       administrator.open("/calendar/calendar.xhtml");
     }
+  }
+
+  /** Who looks at the product for the first time finds each way taken once. */
+  @Test
+  void the_demo_shows_every_way_of_an_assignment() {
+    try (Colleague auditor = person("auditor.vpcp", "vi", 1280)) {
+      String told =
+          auditor.page().request().get(product.url("/audit/audit-trail.csv?document=13")).text();
+      for (String act :
+          List.of(
+              "ExtensionRequested",
+              "ExtensionReviewed",
+              "ExtensionDeclined",
+              "DeadlineExtended",
+              "ReturnRequested",
+              "ContributionAsked",
+              "ContributionAnswered",
+              "InquiryRaised",
+              "InquiryAnswered",
+              "ProgressUpdated",
+              "OverdueReviewOpened",
+              "OverdueExplained",
+              "ExplanationConfirmed",
+              "RoadmapAccepted"))
+        assertTrue(told.contains(word(act)), act);
+    }
+  }
+
+  private static String word(String act) {
+    return ResourceBundle.getBundle("i18n.messages", new Locale("vi"))
+        .getString("audit.action." + act);
   }
 
   private void report(String id, String language, int width) {

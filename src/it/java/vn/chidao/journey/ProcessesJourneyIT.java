@@ -93,6 +93,10 @@ class ProcessesJourneyIT {
         new Page.WaitForConditionOptions().setTimeout(PATIENCE));
     administrator.check();
     administrator.reads("holiday");
+    administrator.follow(page.locator("a[href*='process.xhtml?subject=']").first(), "subject");
+    administrator.reads("holiday");
+    administrator.reads("Các bước đã qua");
+    administrator.open("/processes/failed-jobs.xhtml");
     administrator.follow(page.locator("a[href*='trace=']").first(), "trace");
     administrator.reads("at vn.chidao");
     run(database, "alter table holiday_away rename to holiday");
