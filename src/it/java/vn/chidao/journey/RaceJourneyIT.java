@@ -33,6 +33,11 @@ class RaceJourneyIT {
       Integer.parseInt(System.getenv().getOrDefault("BROWSER_RACES", "2"));
   private static final String NOTE = "Thống nhất, đề nghị nghiệm thu.";
 
+  private static final String ANNEX =
+      "TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tSản phẩm\n"
+          + "1\tXây dựng Đề án\tBộ Công an\t30/6/2027\tĐề án\n"
+          + "2\tTrình Nghị định\tBộ Tài chính\t30/9/2027\tNghị định";
+
   private static EmbeddedPostgres server;
   private static RunningProduct product;
   private static Browser browser;
@@ -103,6 +108,85 @@ class RaceJourneyIT {
     }
   }
 
+  @Test
+  void a_second_click_begins_nothing_twice() throws SQLException {
+    String draft = draftedByDoubleClick();
+    importedInTwoWindows(draft);
+    String assignment =
+        text(
+            "select a.id from assignment a join official o on o.id = a.owner_id"
+                + " where a.status in ('IN_PROGRESS', 'RETURNED') and o.username = 'official.btc'");
+    try (Colleague owner = person("official.btc")) {
+      owner.page().navigate(product.url("/progress/raise.xhtml?kind=QUESTION&id=" + assignment));
+      owner.type("text", "Trình cấp nào phê duyệt?");
+      owner.type("due_input", "30/11/2030");
+      owner.page().evaluate(twice("do"));
+      owner.arrives("assignment/assignment");
+      owner.page().navigate(product.url("/progress/update.xhtml?id=" + assignment));
+      owner.field("percent").first().fill("60");
+      owner.field("narrative").first().fill("Đã lấy ý kiến.");
+      owner.page().evaluate(twice("do"));
+      owner.arrives("assignment/assignment");
+    }
+    String ofIt = " where assignment_id = '" + assignment + "' and ";
+    assertEquals("1", text("select count(*) from inquiry" + ofIt + "matter like 'Trình cấp%'"));
+    assertEquals(
+        "1", text("select count(*) from progress_update" + ofIt + "narrative = 'Đã lấy ý kiến.'"));
+  }
+
+  private static String draftedByDoubleClick() throws SQLException {
+    try (Colleague issuer = person("issuer.vpcp")) {
+      issuer.page().navigate(product.url("/directive/draft-directive.xhtml"));
+      issuer.type("number", "91/CT-TTg");
+      issuer.page().locator("select[id$=':type']").selectOption("CT");
+      issuer.type("issuedOn_input", "02/11/2026");
+      issuer.type("issuedBy", "Thủ tướng Chính phủ");
+      issuer.type("signer", "Phạm Minh Chính");
+      issuer.type("subject", "Về chuyển đổi số");
+      issuer.page().evaluate(twice("save"));
+      issuer.arrives("draft-directive.xhtml\\?id=");
+      assertEquals("1", text("select count(*) from directive where number = '91/CT-TTg'"));
+      return issuer.parameter("id");
+    }
+  }
+
+  /** Both windows show the same rows; the one that comes second reads what happened. */
+  private static void importedInTwoWindows(String draft) throws SQLException {
+    try (Colleague issuer = person("issuer.vpcp")) {
+      String address = product.url("/directive/import-annex.xhtml?directive=" + draft);
+      issuer.page().navigate(address);
+      issuer.type("text", ANNEX);
+      issuer.page().locator("[id='paste:read']").click();
+      assertThat(issuer.page().locator("[id='confirm:store']")).isVisible();
+      Page second = issuer.page().context().newPage();
+      second.navigate(address);
+      assertThat(second.locator("[id='confirm:store']")).isVisible();
+      List<Page> windows = List.of(issuer.page(), second);
+      windows.forEach(window -> window.evaluate(click("store")));
+      for (Page window : windows)
+        window.waitForFunction(
+            "() => location.pathname.includes('draft-directive')"
+                + " || document.querySelector('#messages')?.innerText.trim()");
+      List<Page> late =
+          windows.stream().filter(window -> window.url().contains("import-annex")).toList();
+      assertEquals(1, late.size());
+      assertThat(late.get(0).locator("#messages")).containsText("Chính bạn đã thực hiện");
+      assertThat(late.get(0).locator("#messages")).containsText("các dòng chỉ được nhập một lần");
+      late.get(0).evaluate(click("store"));
+      assertThat(late.get(0).locator("#messages")).containsText("các dòng chỉ được nhập một lần");
+      assertEquals("2", text("select count(*) from task where directive_id = '" + draft + "'"));
+    }
+  }
+
+  /** Two clicks before the first one is answered. */
+  private static String twice(String button) {
+    return click(button) + ";" + click(button);
+  }
+
+  private static Colleague person(String username) {
+    return new Colleague(browser, product, "vi", 1280).login(username);
+  }
+
   private static String click(String button) {
     return "document.querySelector(\"[id$=':" + button + "']\").click()";
   }
@@ -126,20 +210,20 @@ class RaceJourneyIT {
   }
 
   private static Colleague supervisor(String username, String id) {
-    Colleague person = new Colleague(browser, product, "vi", 1280).login(username);
+    Colleague person = person(username);
     person.page().navigate(product.url("/assignment/review-report.xhtml?id=" + id));
     person.type("note", NOTE);
     return person;
   }
 
   private static void backToOwnerAndSubmitAgain(String id) {
-    try (Colleague office = new Colleague(browser, product, "vi", 1280).login("reviewer.vpcp")) {
+    try (Colleague office = person("reviewer.vpcp")) {
       office.page().navigate(product.url("/assignment/review-report.xhtml?id=" + id));
       office.type("note", "Đề nghị bổ sung.");
       office.click("sendBack");
       office.leaves(id);
     }
-    try (Colleague owner = new Colleague(browser, product, "vi", 1280).login("official.bnnmt")) {
+    try (Colleague owner = person("official.bnnmt")) {
       owner.page().navigate(product.url("/assignment/submit-report.xhtml?id=" + id));
       owner.type("narrative", "Đã bổ sung.");
       owner.typeIfThere("number", "15/TTr-BNNMT");
