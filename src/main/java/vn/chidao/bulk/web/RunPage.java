@@ -39,6 +39,14 @@ public class RunPage {
       browser.redirect(browser.getRequestContextPath() + desk.address(id));
   }
 
+  /**
+   * Whether the page was opened to watch. It stays that page when the run has ended meanwhile, or
+   * its own question whether it has would no longer be heard.
+   */
+  public boolean isWatched() {
+    return request.getParameter("watched") != null || getHead().isRunning();
+  }
+
   public String goOn() {
     return desk.goOn(id);
   }
