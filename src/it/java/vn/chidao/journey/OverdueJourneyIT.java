@@ -69,6 +69,9 @@ class OverdueJourneyIT {
       reviewer.follow(toReview(reviewer, id), "overdue/review");
       reviewer.reads("Thiếu số liệu của địa phương");
       reviewer.type("note", "Thực hiện đúng lộ trình");
+      assertThat(reviewer.page().locator(".saved .pi-check")).isVisible();
+      reviewer.page().reload();
+      assertThat(reviewer.field("note")).hasValue("Thực hiện đúng lộ trình");
       reviewer.follow(reviewer.field("accept"), "assignment/assignment");
       reviewer.reads("Đang theo dõi lộ trình");
     }
