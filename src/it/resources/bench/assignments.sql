@@ -29,7 +29,7 @@ on conflict (id) do nothing;
 insert into task (id, directive_id, place, label, work, deadline_kind, due_on, lead_mode)
 select id, directive, n % 100, n % 100, 'Xây dựng, ban hành Đề án', 'FIXED', due_on, 'SEPARATE' from work;
 insert into assignment (id, directive_id, task_id, directive_number, label, place, work, lead_agency, assigned_to, monitoring_agency, co_leads,
-                        coordinators, former_leads, urgency, deadline_kind, original_due_on, due_on, waived, status, owner_id, assigned_at,
+                        coordinators, former_parties, urgency, deadline_kind, original_due_on, due_on, waived, status, owner_id, assigned_at,
                         receipt_due_on, waiting_since, escalation_level, completed_on, closed_at, search_text, version, audit_entries)
 select id, directive, id, number, n % 100, n % 100, 'Xây dựng, ban hành Đề án số ' || n, lead, lead, 'C-vpcp', '', '', '', 'NORMAL',
        case when n % 11 = 0 then 'OPEN' else 'FIXED' end, case when n % 11 <> 0 then due_on end, case when n % 11 <> 0 then due_on end, '',
