@@ -18,8 +18,8 @@ import vn.chidao.support.Office.People;
 /** A directive with many assignments against the bare engine's same number of starts at once. */
 @ExtendWith(ArquillianExtension.class)
 class IssueBench {
-  private static final int WARM_UP = 5;
-  private static final int ROUNDS = 7;
+  private static final int WARM_UP = 4;
+  private static final int ROUNDS = 5;
 
   @Deployment
   static WebArchive app() {

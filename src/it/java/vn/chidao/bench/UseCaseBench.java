@@ -28,8 +28,8 @@ import vn.chidao.support.Office.People;
 /** The straight way of an assignment, each step against the bare engine doing the same step. */
 @ExtendWith(ArquillianExtension.class)
 class UseCaseBench {
-  private static final int WARM_UP = 10;
-  private static final int ROUNDS = 9;
+  private static final int WARM_UP = 8;
+  private static final int ROUNDS = 7;
   private static final int TURNS = 20;
   private static final int LAST_ONES = 4;
 

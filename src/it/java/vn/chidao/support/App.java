@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * they share. The same for every test class, since it is deployed once.
  */
 public final class App {
-  private static final String TESTS_INSIDE = "/vn/chidao/(?!journey/)(.*IT|bench/.*)(\\$.*)?\\.class";
+  private static final String TESTS_INSIDE = "/vn/chidao/(?!journey/)(.*IT|bench/.*|shared/Turns)(\\$.*)?\\.class";
 
   private App() {}
 
@@ -21,6 +21,7 @@ public final class App {
         .importFrom(new File(System.getProperty("product.war", "target/chidao.war")))
         .as(WebArchive.class)
         .addAsLibraries(jarOf(GreenMail.class))
+        .addAsResource("bench")
         .addPackages(true, Filters.include(TESTS_INSIDE), "vn.chidao")
         .addPackages(
             false,

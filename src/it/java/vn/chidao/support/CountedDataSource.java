@@ -68,12 +68,12 @@ public class CountedDataSource implements DataSource {
         arguments != null && arguments.length > 0 && arguments[0] instanceof String text
             ? text
             : sql;
-    if (target instanceof Statement && method.getName().startsWith("execute"))
-      Statements.executed(first);
+    if (target instanceof Statement statement && method.getName().startsWith("execute"))
+      Statements.executed(first, statement);
     try {
       Object result = method.invoke(target, arguments);
-      return result instanceof Statement statement
-          ? counted(method.getReturnType().asSubclass(Statement.class), statement, first)
+      return result instanceof Statement made
+          ? counted(method.getReturnType().asSubclass(Statement.class), made, first)
           : result;
     } catch (InvocationTargetException thrown) {
       throw thrown.getCause();

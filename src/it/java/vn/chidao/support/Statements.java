@@ -1,5 +1,6 @@
 package vn.chidao.support;
 
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.function.Executable;
 public final class Statements {
   private static final Pattern NUMBERS = Pattern.compile("(?i)next ?val(ue for)?\\b");
   private static final ThreadLocal<List<String>> EXECUTED = new ThreadLocal<>();
+  private static final ThreadLocal<Boolean> WITH_VALUES = new ThreadLocal<>();
 
   private Statements() {}
 
@@ -32,9 +34,19 @@ public final class Statements {
     }
   }
 
-  static void executed(String sql) {
+  /** The same with the values that were sent, as far as the driver tells them. */
+  public static List<String> withValues(Executable call) {
+    WITH_VALUES.set(true);
+    try {
+      return of(call);
+    } finally {
+      WITH_VALUES.remove();
+    }
+  }
+
+  static void executed(String sql, Statement statement) {
     List<String> executed = EXECUTED.get();
     if (executed != null && !NUMBERS.matcher(String.valueOf(sql)).find())
-      executed.add(String.valueOf(sql));
+      executed.add(WITH_VALUES.get() == null ? String.valueOf(sql) : statement.toString());
   }
 }

@@ -48,9 +48,7 @@ public class AssignmentRegister {
                         + " left join Official o on o.id = a.course.owner"
                         + " left join UpdateDuty u on u.assignment = a.id"
                         + conditions.where()
-                        + " order by case when "
-                        + OPEN
-                        + " then 0 else 1 end, "
+                        + " order by a.course.closed, "
                         + filter.by().column
                         + " nulls last, a.source.place, a.id",
                     Row.class)))

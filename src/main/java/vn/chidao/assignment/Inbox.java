@@ -64,8 +64,8 @@ public class Inbox {
     conditions
         .and("w.act in :acts")
         .with("acts", acts)
-        .and("(w.forOfficial is null or w.forOfficial = :me)")
-        .and("(w.forAgency is null or w.forAgency = :agency)")
+        .and("w.forOfficial in ('', :me)")
+        .and("w.forAgency in ('', :agency)")
         .and("(w.notOfficial is null or w.notOfficial not in :hands or w.forOfficial = :me)")
         .with("hands", me.hands())
         .with("me", me.id().value())

@@ -23,7 +23,8 @@ class DatabaseMigration {
     Flyway.configure(getClass().getClassLoader())
         .dataSource(dataSource)
         .locations("db/migration", postgres ? "db/postgresql" : "db/h2")
-        .placeholders(Map.of("blob", postgres ? "bytea" : "blob"))
+        .placeholders(
+            Map.of("blob", postgres ? "bytea" : "blob", "stored", postgres ? "stored" : ""))
         .load()
         .migrate();
     // logs the persistence unit in now, on this thread: the first job must not be the one to do it

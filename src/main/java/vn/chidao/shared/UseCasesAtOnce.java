@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 public class UseCasesAtOnce {
-  private static final int MOST = 12;
+  static final int MOST = 12;
   private static final int PATIENCE_IN_SECONDS = 30;
 
   private final Semaphore free = new Semaphore(MOST, true);

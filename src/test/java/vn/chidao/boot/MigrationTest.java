@@ -21,7 +21,7 @@ class MigrationTest {
         Flyway.configure()
             .dataSource(URL, "sa", "")
             .locations("db/migration")
-            .placeholders(Map.of("blob", "blob"))
+            .placeholders(Map.of("blob", "blob", "stored", ""))
             .load()
             .migrate();
     assertTrue(done.success);

@@ -44,6 +44,10 @@ public class Course {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  /** The database's own word for {@link #status}, 0 open, 1 closed: what lists are sorted by. */
+  @Column(name = "closed", insertable = false, updatable = false)
+  private Integer closed;
+
   @Column(name = "withdrawal_reason")
   private String withdrawalReason;
 
