@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -204,8 +203,7 @@ class RaceJourneyIT {
     assertThat(late.page().locator("#messages"))
         .containsText(
             Pattern.compile(
-                name(winner) + ".*đã thực hiện “Duyệt báo cáo” lúc \\d\\d/\\d\\d/\\d{4}.*tải lại trang"),
-            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+                name(winner) + ".*đã thực hiện “Duyệt báo cáo” lúc \\d\\d/\\d\\d/\\d{4}.*tải lại trang"));
     assertThat(late.field("note")).hasValue(NOTE);
   }
 

@@ -137,6 +137,17 @@ class OnceIT {
   }
 
   @Test
+  void a_task_that_is_added_twice_is_there_once() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      DirectiveId draft = empty();
+      Runner click = runner(people.issuer(), () -> draftDirective.addTasks(draft, tasks(1, "C-bca")));
+      assertOneWon(race.run(List.of(click, click)));
+      assertEquals(1, tasksOf(draft));
+      count("added once");
+    }
+  }
+
+  @Test
   void an_annex_that_is_confirmed_in_two_windows_is_taken_over_once() throws Exception {
     Annex annex = annex();
     for (int round = 0; round < Race.ROUNDS; round++) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,13 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** A busy machine is no failure; whoever finds what they look for does not wait. */
+  private static final int PATIENCE_IN_MILLISECONDS = 60_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
+  }
+
   private final Playwright playwright = Playwright.create();
   private final com.microsoft.playwright.Browser chromium =
       playwright
@@ -36,11 +44,14 @@ public final class Browser implements AutoCloseable {
 
   /** A fresh browser, e.g. {@code person("vi-VN", 1280)}; close it when the person leaves. */
   public BrowserContext person(String locale, int width) {
-    return chromium.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions()
-            .setLocale(locale)
-            .setTimezoneId("Asia/Ho_Chi_Minh")
-            .setViewportSize(width, 900));
+    BrowserContext person =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(locale)
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(width, 900));
+    person.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    return person;
   }
 
   /** Everybody can use this page: axe finds nothing. */

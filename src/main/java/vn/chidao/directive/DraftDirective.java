@@ -61,7 +61,9 @@ public class DraftDirective {
   /** Adds the tasks all together or, when one is refused, none. */
   public void addTasks(DirectiveId id, List<TaskContent> contents) {
     if (contents.isEmpty()) throw new RuleViolation("directive.task.none");
-    events.fire(directives.get(id).addTasks(contents, "", clock.instant()));
+    Directive directive = directives.get(id);
+    contents.forEach(directive::requireNew);
+    events.fire(directive.addTasks(contents, "", clock.instant()));
   }
 
   /** Changes a task from what was {@code seen}; nothing new is no change. */

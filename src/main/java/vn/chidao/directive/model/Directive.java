@@ -79,6 +79,12 @@ public class Directive extends Audited {
     return new TasksAdded(this, contents.size(), leftOut, at);
   }
 
+  /** The very same task once more is a second click. */
+  public void requireNew(TaskContent content) {
+    if (tasks.stream().anyMatch(task -> task.content().equals(content)))
+      throw new Overtaken("directive.task.already");
+  }
+
   /** A task that is alike another one stays for a reason, or restates an earlier document. */
   public OverlapSettled settle(TaskId task, OverlapDecision decision, Person by, Instant at) {
     requireDraft();

@@ -70,6 +70,13 @@ class DirectiveTest {
   }
 
   @Test
+  void the_very_same_task_is_not_added_again() {
+    Directive directive = draft(task("100 %", "C-bca"));
+    directive.requireNew(task("90 %", "C-bca"));
+    refused("directive.task.already", () -> directive.requireNew(task("100 %", "C-bca")));
+  }
+
+  @Test
   void it_lists_what_each_task_lacks() {
     Directive directive = draft(task("100 %", "C-bca"), task(null));
     List<Lack> lacks = directive.lacks(SIX);
