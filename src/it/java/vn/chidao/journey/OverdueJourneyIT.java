@@ -217,6 +217,7 @@ class OverdueJourneyIT {
     }
     reviewer.click("urge");
     reviewer.arrives("/bulk/run");
+    reviewer.readsInTheEnd("bị từ chối 1");
     assertThat(reviewer.page().locator("main td .tone-done").first()).isVisible();
     assertThat(reviewer.page().locator("main tr:has(.tone-late)"))
         .containsText("Nhiệm vụ đã kết thúc");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -141,6 +142,12 @@ public final class Colleague implements AutoCloseable {
 
   public void reads(String text) {
     assertThat(page.locator("main")).containsText(text);
+  }
+
+  /** As {@link #reads}, of what goes on in the background. */
+  public void readsInTheEnd(String text) {
+    assertThat(page.locator("main"))
+        .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
   }
 
   public void doesNotRead(String text) {
