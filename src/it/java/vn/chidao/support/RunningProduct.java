@@ -47,7 +47,7 @@ public final class RunningProduct implements AutoCloseable {
   public RunningProduct(String name) {
     directory = Path.of(System.getProperty("it.directory", "target/it"), name).toAbsolutePath();
     with("DB_CLASS", "org.h2.jdbcx.JdbcDataSource");
-    with("DB_URL", "jdbc:h2:file:" + directory.resolve("chidao") + ";DB_CLOSE_ON_EXIT=FALSE");
+    with("DB_URL", "jdbc:h2:file:" + directory.resolve("chidao") + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
     with("CHIDAO_PASSWORD_ITERATIONS", "2000");
   }
 
