@@ -65,8 +65,11 @@ class KilledApprovalIT {
         try (var office = new Colleague(browser, product, "en", 375).login("reviewer.vpcp")) {
           wentOn(office);
         }
-        assertEquals("ACCEPTED", state(database, inBatch).status());
-        assertEquals(batchBefore.entries() + 1, state(database, inBatch).entries());
+        assertEquals(
+            "ACCEPTED", text(database, "select status from assignment where id = ?", inBatch));
+        assertEquals(
+            batchBefore.entries() + 1,
+            number(database, "select audit_entries from assignment where id = ?", inBatch));
         try (var supervisor = reviewer(browser, product, id)) {
           supervisor.click("approve");
           supervisor.leaves("review-report.*" + id);
