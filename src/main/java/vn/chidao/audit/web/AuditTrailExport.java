@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,15 +32,21 @@ public class AuditTrailExport extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    AuditQuery.Filter filter =
-        new AuditQuery.Filter(
-            given(request, "document"),
-            given(request, "type"),
-            given(request, "id"),
-            given(request, "person"),
-            given(request, "agency"),
-            Days.startOf(day(request, "from")),
-            Days.endOf(day(request, "until")));
+    AuditQuery.Filter filter;
+    try {
+      filter =
+          new AuditQuery.Filter(
+              given(request, "document"),
+              given(request, "type"),
+              given(request, "id"),
+              given(request, "person"),
+              given(request, "agency"),
+              Days.startOf(day(request, "from")),
+              Days.endOf(day(request, "until")));
+    } catch (DateTimeParseException noDay) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     response.setContentType("text/csv");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"audit-trail.csv\"");
@@ -107,6 +114,6 @@ public class AuditTrailExport extends HttpServlet {
 
   private static LocalDate day(HttpServletRequest request, String name) {
     String value = given(request, name);
-    return value != null && value.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(value) : null;
+    return value == null ? null : LocalDate.parse(value);
   }
 }
