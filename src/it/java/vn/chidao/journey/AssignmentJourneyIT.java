@@ -1,6 +1,7 @@
 package vn.chidao.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -95,6 +96,8 @@ class AssignmentJourneyIT {
     try (Colleague auditor = person("auditor.vpcp", "vi", 1280)) {
       String told =
           auditor.page().request().get(product.url("/audit/audit-trail.csv?document=13")).text();
+      String noDay = product.url("/audit/audit-trail.csv?from=2024-02-31");
+      assertEquals(404, auditor.page().request().get(noDay).status());
       for (String act :
           List.of(
               "ExtensionRequested",
