@@ -218,7 +218,7 @@ class ContributionIT {
     as.person(people.owner());
     ContributionId other = request("C-btc");
     counts.put("recall", count(() -> recallContribution.recall(other, "Thôi")));
-    assertEquals(Map.of("ask two", 28, "answer", 42, "sheet", 8, "recall", 37), counts);
+    assertEquals(Map.of("ask two", 24, "answer", 37, "sheet", 3, "recall", 34), counts);
   }
 
   private static int count(Executable call) {

@@ -232,7 +232,7 @@ class ProgressIT {
     counts.put("answer", count(() -> answerInquiry.answer(id, "Được")));
     as.person(people.owner());
     counts.put("settle", count(() -> confirmAnswer.settle(id, null)));
-    assertEquals(Map.of("form and update", 16, "raise", 25, "answer", 37, "settle", 37), counts);
+    assertEquals(Map.of("form and update", 8, "raise", 21, "answer", 32, "settle", 33), counts);
   }
 
   private static int count(Executable call) {

@@ -184,7 +184,7 @@ class UrgingIT {
     as.person(people.reviewer());
     Letter letter = letter();
     assertEquals(
-        9,
+        5,
         Statements.of(() -> urgeAssignment.urge(assignments.get(0), letter)).size());
   }
 

@@ -3,6 +3,7 @@ package vn.chidao.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -28,12 +29,21 @@ public class Assignments {
    * it is held until the end: whoever comes second waits, and then sees what the first one did.
    */
   public Assignment get(AssignmentId id) {
-    LockModeType held =
-        rows.isJoinedToTransaction() ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE;
-    Assignment found = rows.find(Assignment.class, id.value(), held);
+    if (rows.isJoinedToTransaction()) hold(id);
+    Assignment found = rows.find(Assignment.class, id.value());
     if (found == null || !mayKnow(found)) throw new NothingThere();
     found.remember();
     return found;
+  }
+
+  /**
+   * Apart from reading it: an entity that is read and held at once is read with all its children.
+   */
+  private void hold(AssignmentId id) {
+    rows.createNativeQuery("select id from assignment where id = ?1 for update")
+        .setParameter(1, id.value())
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultList();
   }
 
   private boolean mayKnow(Assignment assignment) {

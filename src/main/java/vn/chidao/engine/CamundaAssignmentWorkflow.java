@@ -70,7 +70,8 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
 
   @Override
   public void received(AssignmentId id) {
-    if (!steps.isOpen(id.value(), RECEIVE)) startNow(id);
+    if (steps.completeOpen(id.value(), RECEIVE, Map.of())) return;
+    startNow(id);
     steps.complete(id.value(), RECEIVE);
   }
 
@@ -142,8 +143,8 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
 
   @Override
   public void extensionDecided(AssignmentId id) {
-    if (steps.isOpen(id.value(), DECIDE_EXTENSION)) steps.complete(id.value(), DECIDE_EXTENSION);
-    else if (steps.isOpen(id.value(), ENDORSE_EXTENSION)) extensionReviewed(id, false);
+    if (!steps.completeOpen(id.value(), DECIDE_EXTENSION, Map.of()))
+      steps.completeOpen(id.value(), ENDORSE_EXTENSION, Map.of(ENDORSED, false));
   }
 
   @Override
@@ -160,7 +161,7 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
   public void transferred(AssignmentId id, Instant receiptDueAt) {
     startNow(id);
     extensionDecided(id);
-    if (steps.isOpen(id.value(), DECIDE_RETURN)) steps.complete(id.value(), DECIDE_RETURN);
+    steps.completeOpen(id.value(), DECIDE_RETURN, Map.of());
     engine
         .getRuntimeService()
         .setVariables(

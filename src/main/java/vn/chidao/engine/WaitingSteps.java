@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.StaleRead;
@@ -30,11 +31,24 @@ class WaitingSteps {
   }
 
   void complete(String businessKey, String step, Map<String, Object> decided) {
-    Task open = find(businessKey, step);
-    if (open == null)
+    if (!completeOpen(businessKey, step, decided))
       throw new StaleRead("process of " + businessKey + " does not wait at " + step);
+  }
+
+  /**
+   * Returns false when no process waits there. Found and completed in one engine command, which
+   * reads the step once.
+   */
+  boolean completeOpen(String businessKey, String step, Map<String, Object> decided) {
     try {
-      engine.getTaskService().complete(open.getId(), decided);
+      return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+          .getCommandExecutorTxRequired()
+          .execute(
+              context -> {
+                Task open = find(businessKey, step);
+                if (open != null) engine.getTaskService().complete(open.getId(), decided);
+                return open != null;
+              });
     } catch (NullValueException gone) {
       throw new StaleRead("process of " + businessKey + " waits no longer at " + step, gone);
     } catch (ProcessEngineException failed) {

@@ -55,11 +55,24 @@ public abstract class Audited {
   /** Everything that is true of this row, children included, as path → text; absent means null. */
   public abstract SortedMap<String, String> state();
 
+  /**
+   * The part of {@link #state} that this object has read so far. Children that nobody has asked for
+   * have not changed, and need not be fetched to know it.
+   */
+  protected SortedMap<String, String> known() {
+    return state();
+  }
+
+  /** Children that are read only now: what they are belongs to what the row was. */
+  protected void alsoWas(SortedMap<String, String> children) {
+    if (recorded != null) recorded.putAll(children);
+  }
+
   /** Changes since the last entry: path → what it was and what it is now. */
   public SortedMap<String, Change> changes() {
     if (recorded == null)
       throw new IllegalStateException(auditType() + " " + auditId() + " was not remembered");
-    SortedMap<String, String> now = state();
+    SortedMap<String, String> now = known();
     SortedMap<String, Change> changes = new TreeMap<>();
     recorded.forEach(
         (path, before) -> {
@@ -77,7 +90,7 @@ public abstract class Audited {
    * Called by the audit trail once it has written the changes; returns the entry's number, from 1.
    */
   public long markRecorded() {
-    recorded = state();
+    recorded = known();
     return ++auditEntries;
   }
 
@@ -87,7 +100,7 @@ public abstract class Audited {
    * once all of them are read together.
    */
   public void remember() {
-    if (recorded == null) recorded = state();
+    if (recorded == null) recorded = known();
   }
 
   /** Reading the children one row at a time would cost a statement for each. */
@@ -97,7 +110,7 @@ public abstract class Audited {
 
   @PostLoad
   void rememberLoaded() {
-    recorded = hasManyChildren() ? null : state();
+    recorded = hasManyChildren() ? null : known();
   }
 
   @PrePersist

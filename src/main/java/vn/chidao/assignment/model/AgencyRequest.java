@@ -92,7 +92,7 @@ public class AgencyRequest {
       Assignment assignment, RequestKind kind, String statement, Person by, Instant at) {
     this.id = UUID.randomUUID().toString();
     this.assignment = assignment;
-    this.number = assignment.requests.size() + 1;
+    this.number = assignment.allRequests().size() + 1;
     this.kind = kind;
     this.status = RequestStatus.RAISED;
     this.statement = statement;

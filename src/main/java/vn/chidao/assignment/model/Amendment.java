@@ -44,7 +44,7 @@ public class Amendment {
   Amendment(Assignment assignment, String document, String reason, Person by, Instant at) {
     this.id = UUID.randomUUID().toString();
     this.assignment = assignment;
-    this.number = assignment.amendments.size() + 1;
+    this.number = assignment.amendments().size() + 1;
     this.document = document;
     this.reason = reason;
     this.amendedBy = by.id().value();

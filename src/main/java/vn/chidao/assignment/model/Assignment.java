@@ -27,7 +27,7 @@ public class Assignment extends AssignmentChanges {
     opened.course = new Course(opening.receiptDueOn(), at);
     opened.searchText = opening.searchText();
     for (Deliverable.Product product : opening.products())
-      opened.deliverables.add(new Deliverable(opened, opened.deliverables.size() + 1, product));
+      opened.deliverables().add(new Deliverable(opened, opened.deliverables().size() + 1, product));
     return new AssignmentOpened(opened, at);
   }
 
@@ -49,7 +49,7 @@ public class Assignment extends AssignmentChanges {
   /** The report on which the owner writes, begun when there is none. */
   public ProgressReport draftReport(Person writer, Instant at) {
     requireWriter(writer);
-    var draft = new Reports(reports).draftOr(n -> new ProgressReport(this, n, writer.id(), at));
+    var draft = new Reports(reports()).draftOr(n -> new ProgressReport(this, n, writer.id(), at));
     draft.touchedBy(writer);
     return draft;
   }
@@ -66,7 +66,7 @@ public class Assignment extends AssignmentChanges {
   public ReportSubmitted submitReport(List<Evidence> files, Person writer, Instant at) {
     requireWriter(writer);
     ProgressReport report =
-        new Reports(reports)
+        new Reports(reports())
             .draft()
             .orElseThrow(() -> new RuleViolation("assignment.report.empty"));
     report.submit(owed(), files, at);
@@ -204,17 +204,17 @@ public class Assignment extends AssignmentChanges {
 
   /** The report under decision; an older one in another browser tab is refused. */
   public ProgressReport report(ReportId id) {
-    return new Reports(reports).waiting(id).orElseThrow(course::refused);
+    return new Reports(reports()).waiting(id).orElseThrow(course::refused);
   }
 
   /** Refuses a product that this assignment does not owe. */
   public void requireDeliverable(String product) {
-    if (deliverables.stream().noneMatch(owed -> owed.id().equals(product)))
+    if (deliverables().stream().noneMatch(owed -> owed.id().equals(product)))
       throw new RuleViolation("assignment.file.otherProduct");
   }
 
   /** The products that are still to be accepted. */
   private List<Deliverable> owed() {
-    return deliverables.stream().filter(Deliverable::isOwed).toList();
+    return deliverables().stream().filter(Deliverable::isOwed).toList();
   }
 }

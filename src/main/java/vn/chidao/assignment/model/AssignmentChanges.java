@@ -79,7 +79,7 @@ abstract class AssignmentChanges extends AssignmentRecord {
     course.handedOver(receiptDueOn, at);
     requests().granted(RequestKind.RETURN, reason, by, at);
     requests().lapse(at);
-    new Reports(reports).draft().ifPresent(ProgressReport::lapse);
+    new Reports(reports()).draft().ifPresent(ProgressReport::lapse);
     parties.handTo(to);
     return new AssignmentTransferred(self(), reason, at);
   }
@@ -90,10 +90,10 @@ abstract class AssignmentChanges extends AssignmentRecord {
     parties.takePart(terms.partners());
     brief = terms.brief();
     searchText = terms.searchText();
-    terms.products().applyTo(self(), deliverables);
+    terms.products().applyTo(self(), deliverables());
     if (terms.dueOn() != null && !terms.dueOn().equals(deadline.dueOn()))
       moveDeadline(terms.dueOn(), terms.document(), terms.reason(), by, at);
-    amendments.add(new Amendment(self(), terms.document(), terms.reason(), by, at));
+    amendments().add(new Amendment(self(), terms.document(), terms.reason(), by, at));
     return new AssignmentAmended(self(), terms.reason(), at);
   }
 
@@ -101,12 +101,12 @@ abstract class AssignmentChanges extends AssignmentRecord {
   public AmendmentAcknowledged acknowledge(Person reader, Instant at) {
     if (!reader.id().equals(owner())) throw new RuleViolation("assignment.amend.notOwner");
     if (!hasOpenAmendment()) throw new Overtaken("assignment.amend.acknowledged");
-    amendments.stream().filter(a -> !a.isAcknowledged()).forEach(a -> a.acknowledged(reader, at));
+    amendments().stream().filter(a -> !a.isAcknowledged()).forEach(a -> a.acknowledged(reader, at));
     return new AmendmentAcknowledged(self(), at);
   }
 
   public boolean hasOpenAmendment() {
-    return amendments.stream().anyMatch(amendment -> !amendment.isAcknowledged());
+    return amendments().stream().anyMatch(amendment -> !amendment.isAcknowledged());
   }
 
   /** The issuing side takes the assignment back. */
@@ -120,19 +120,20 @@ abstract class AssignmentChanges extends AssignmentRecord {
   /** The issuing side takes its acceptance back; the owner goes on. */
   public ResultReopened reopen(String reason, Instant at) {
     course.reopened(at);
-    deliverables.forEach(Deliverable::reopen);
+    deliverables().forEach(Deliverable::reopen);
     return new ResultReopened(self(), reason, at);
   }
 
   private void moveDeadline(LocalDate to, String document, String reason, Person by, Instant at) {
     LocalDate from = deadline.dueOn();
     deadline.moveTo(to);
-    extensions.add(new Extension(extensions.size() + 1, from, to, document, reason, by.id(), at));
+    extensions()
+        .add(new Extension(extensions().size() + 1, from, to, document, reason, by.id(), at));
     course.escalated(0);
   }
 
   Requests requests() {
-    return new Requests(requests);
+    return new Requests(allRequests());
   }
 
   void requireLeadAgency(Person person) {

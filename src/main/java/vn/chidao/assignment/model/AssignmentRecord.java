@@ -10,9 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Audited;
 import vn.chidao.shared.Facts;
@@ -33,24 +37,26 @@ abstract class AssignmentRecord extends Audited {
 
   @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
   @OrderBy("place")
-  List<Deliverable> deliverables = new ArrayList<>();
+  private List<Deliverable> deliverables = new ArrayList<>();
 
   @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
   @OrderBy("number")
-  List<ProgressReport> reports = new ArrayList<>();
+  private List<ProgressReport> reports = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "deadline_extension", joinColumns = @JoinColumn(name = "assignment_id"))
   @OrderBy("number")
-  List<Extension> extensions = new ArrayList<>();
+  private List<Extension> extensions = new ArrayList<>();
 
   @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
   @OrderBy("number")
-  List<AgencyRequest> requests = new ArrayList<>();
+  private List<AgencyRequest> requests = new ArrayList<>();
 
   @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL)
   @OrderBy("number")
-  List<Amendment> amendments = new ArrayList<>();
+  private List<Amendment> amendments = new ArrayList<>();
+
+  @Transient private EnumSet<Children> read = EnumSet.noneOf(Children.class);
 
   public AssignmentId id() {
     return new AssignmentId(id);
@@ -70,7 +76,7 @@ abstract class AssignmentRecord extends Audited {
 
   /** How often the deadline was made later; one that came nearer is no extension. */
   public int extensionCount() {
-    return (int) extensions.stream().filter(Extension::isLater).count();
+    return (int) extensions().stream().filter(Extension::isLater).count();
   }
 
   public Course course() {
@@ -108,17 +114,71 @@ abstract class AssignmentRecord extends Audited {
 
   @Override
   public SortedMap<String, String> state() {
+    return facts(EnumSet.allOf(Children.class));
+  }
+
+  @Override
+  protected SortedMap<String, String> known() {
+    return facts(read);
+  }
+
+  private SortedMap<String, String> facts(Set<Children> children) {
     Facts facts = new Facts().with("id", id);
     source.factsInto(facts);
     brief.factsInto(facts);
     parties.factsInto(facts);
     deadline.factsInto(facts);
     course.factsInto(facts);
-    deliverables.forEach(product -> product.factsInto(facts));
-    extensions.forEach(extension -> extension.factsInto(facts));
-    requests.forEach(request -> request.factsInto(facts));
-    amendments.forEach(amendment -> amendment.factsInto(facts));
-    reports.stream().filter(ProgressReport::isSent).forEach(r -> r.factsInto(facts));
+    children.forEach(kind -> kind.told.accept(this, facts));
     return facts.asMap();
+  }
+
+  List<Deliverable> deliverables() {
+    return read(Children.DELIVERABLES, deliverables);
+  }
+
+  List<ProgressReport> reports() {
+    return read(Children.REPORTS, reports);
+  }
+
+  List<Extension> extensions() {
+    return read(Children.EXTENSIONS, extensions);
+  }
+
+  List<AgencyRequest> allRequests() {
+    return read(Children.REQUESTS, requests);
+  }
+
+  List<Amendment> amendments() {
+    return read(Children.AMENDMENTS, amendments);
+  }
+
+  /** Before anybody changes them: what they are now is what they were. */
+  private <T> List<T> read(Children kind, List<T> children) {
+    if (read.contains(kind)) return children;
+    Facts before = new Facts();
+    kind.told.accept(this, before);
+    alsoWas(before.asMap());
+    // a new set, since copies of this row share the old one
+    read = EnumSet.copyOf(read);
+    read.add(kind);
+    return children;
+  }
+
+  /** What an assignment has many of, each fetched by a statement of its own. */
+  private enum Children {
+    DELIVERABLES((row, facts) -> row.deliverables.forEach(product -> product.factsInto(facts))),
+    EXTENSIONS((row, facts) -> row.extensions.forEach(extension -> extension.factsInto(facts))),
+    REQUESTS((row, facts) -> row.requests.forEach(request -> request.factsInto(facts))),
+    AMENDMENTS((row, facts) -> row.amendments.forEach(amendment -> amendment.factsInto(facts))),
+    REPORTS(
+        (row, facts) ->
+            row.reports.stream().filter(ProgressReport::isSent).forEach(r -> r.factsInto(facts)));
+
+    private final BiConsumer<AssignmentRecord, Facts> told;
+
+    Children(BiConsumer<AssignmentRecord, Facts> told) {
+      this.told = told;
+    }
   }
 }

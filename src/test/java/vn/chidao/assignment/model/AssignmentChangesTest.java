@@ -125,7 +125,7 @@ class AssignmentChangesTest {
     assignment.receive(receiver, NOON);
     Person newOwner = person("newOwner", TRADE, Role.OFFICIAL);
     assignment.nameOwner(newOwner.id(), TRADE, receiver, NOON);
-    assertEquals(2, new Reports(assignment.reports).draftOr(n -> draft(assignment, n)).number());
+    assertEquals(2, new Reports(assignment.reports()).draftOr(n -> draft(assignment, n)).number());
     refused("assignment.otherAgency", () -> assignment.giveBack(NOT_OURS, COORDINATOR, NOON));
   }
 
@@ -179,7 +179,7 @@ class AssignmentChangesTest {
     assertFalse(assignment.hasOpenAmendment());
     refused("assignment.amend.acknowledged", () -> assignment.acknowledge(OWNER, NOON));
     List<String> owed =
-        assignment.deliverables.stream()
+        assignment.deliverables().stream()
             .filter(Deliverable::isOwed)
             .map(Deliverable::name)
             .toList();
@@ -221,7 +221,7 @@ class AssignmentChangesTest {
                 new Deliverable.Product("Đề án", ProductKind.ISSUED, null),
                 new Deliverable.Product("Báo cáo", ProductKind.ISSUED, null))
             .awaitingAcceptance();
-    String first = assignment.deliverables.get(0).id();
+    String first = assignment.deliverables().get(0).id();
     ReportId report = waiting(assignment);
     refused(
         "assignment.accept.notAPart",
@@ -230,7 +230,7 @@ class AssignmentChangesTest {
     assertEquals(AssignmentStatus.RETURNED, assignment.course().status());
     assertEquals(
         List.of("Báo cáo"),
-        assignment.deliverables.stream()
+        assignment.deliverables().stream()
             .filter(Deliverable::isOwed)
             .map(Deliverable::name)
             .toList());

@@ -105,7 +105,7 @@ public final class AssignmentFixture {
 
   public static ReportId submit(Assignment assignment) {
     List<ReportItem> items =
-        assignment.deliverables.stream()
+        assignment.deliverables().stream()
             .map(
                 d ->
                     new ReportItem(
@@ -117,6 +117,6 @@ public final class AssignmentFixture {
   }
 
   public static ReportId waiting(Assignment assignment) {
-    return assignment.reports.get(assignment.reports.size() - 1).id();
+    return assignment.reports().get(assignment.reports().size() - 1).id();
   }
 }

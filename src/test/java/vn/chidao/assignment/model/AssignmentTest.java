@@ -76,7 +76,7 @@ class AssignmentTest {
   void an_issued_product_needs_number_date_and_signer() {
     Assignment assignment = anAssignment().inProgress();
     assignment.saveReport(ReportKind.RESULT, "Đã xong", List.of(), OWNER, NOON);
-    String product = assignment.deliverables.get(0).id();
+    String product = assignment.deliverables().get(0).id();
     refused(
         "assignment.report.documentMissing",
         () ->
@@ -93,7 +93,7 @@ class AssignmentTest {
     assignment.saveReport(ReportKind.RESULT, "Đã xong", List.of(), OWNER, NOON);
     refused(
         "assignment.report.productMissing", () -> assignment.submitReport(List.of(), OWNER, NOON));
-    String product = assignment.deliverables.get(0).id();
+    String product = assignment.deliverables().get(0).id();
     assignment.submitReport(List.of(new Evidence(product, "anh.png", "00")), OWNER, NOON);
     assertEquals(AssignmentStatus.UNDER_REVIEW, assignment.course().status());
   }

@@ -118,7 +118,7 @@ class DeputiesDecideTest {
 
   private static void write(Assignment assignment, Person writer) {
     List<ReportItem> items =
-        assignment.deliverables.stream()
+        assignment.deliverables().stream()
             .map(d -> new ReportItem(d.id(), "12/QĐ-TTg", TODAY, "Phó Thủ tướng", null))
             .toList();
     assignment.saveReport(ReportKind.RESULT, "Đã xong", items, writer, NOON);
