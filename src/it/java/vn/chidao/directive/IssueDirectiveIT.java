@@ -102,12 +102,18 @@ class IssueDirectiveIT {
   @Test
   void every_decision_costs_a_known_number_of_statements() {
     People people = office.people("C-bca");
-    DirectiveId id = office.issued(people, tasks(1, "C-bca"));
+    DirectiveId id = office.issued(people, tasks(2, "C-bca"));
     AssignmentId assignment = office.assignmentsOf(id).get(0);
+    AssignmentId other = office.assignmentsOf(id).get(1);
     jobs.runDue(assignment.value());
+    jobs.runDue(other.value());
+    office.inProgress(people, other);
+    ReportId approved = office.approved(people, other);
+    as.person(people.reviewer());
     // each that tells somebody writes one row for it, whoever is told; the last acceptance another one,
     // since the issuers are told that nothing is open any more
     Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("accept", count(() -> acceptReport.accept(other, approved, null)));
     as.person(people.coordinator());
     counts.put("receive", count(() -> receiveAssignment.receive(assignment)));
     counts.put("name owner", count(() -> nameOwner.name(assignment, people.owner().id())));
@@ -116,7 +122,7 @@ class IssueDirectiveIT {
     as.person(people.supervisor());
     counts.put("approve", count(() -> reviewReport.approve(assignment, report, null)));
     as.person(people.reviewer());
-    counts.put("accept", count(() -> acceptReport.accept(assignment, report, null)));
+    counts.put("accept the last", count(() -> acceptReport.accept(assignment, report, null)));
     counts.put("inbox", count(() -> inbox.page(new Inbox.Filter(null, null, null), 0, 20)));
     counts.put("register", count(
                 () ->
@@ -124,8 +130,8 @@ class IssueDirectiveIT {
                         new AssignmentRegister.Filter(null, null, null, null), 0, 20)));
     assertEquals(
         Map.of(
-            "receive", 29, "name owner", 26, "submit", 30, "approve", 31, "accept", 70, "inbox", 1,
-            "register", 1),
+            "receive", 29, "name owner", 26, "submit", 30, "approve", 31, "accept", 52,
+            "accept the last", 70, "inbox", 1, "register", 1),
         counts);
   }
 

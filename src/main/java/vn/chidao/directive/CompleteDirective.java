@@ -35,9 +35,9 @@ public class CompleteDirective {
     if (event instanceof ResultReopened) reopened(assignment);
     if (!assignment.course().status().isClosed()) return;
     DirectiveId id = new DirectiveId(assignment.source().directive());
-    Directive directive = directives.hold(id);
-    if (directive.status() != DirectiveStatus.ISSUED || assignments.countOpenOf(id.value()) > 0)
+    if (directives.hold(id) != DirectiveStatus.ISSUED || assignments.countOpenOf(id.value()) > 0)
       return;
+    Directive directive = directives.known(id);
     notices.fire(
         DirectiveEvent.notice(
             directive,
@@ -50,8 +50,7 @@ public class CompleteDirective {
   /** A directive whose implementation was concluded stays concluded. */
   private void reopened(Assignment assignment) {
     DirectiveId id = new DirectiveId(assignment.source().directive());
-    Directive directive = directives.hold(id);
-    if (directive.status() != DirectiveStatus.ISSUED)
+    if (directives.hold(id) != DirectiveStatus.ISSUED)
       throw new RuleViolation("assignment.reopen.directiveConcluded");
     if (assignments.countOpenOf(id.value()) == 1) workflow.reopened(id);
   }

@@ -3,11 +3,13 @@ package vn.chidao.directive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import vn.chidao.directive.model.Directive;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.directive.model.DirectiveStatus;
 import vn.chidao.directive.model.Heading;
 import vn.chidao.directive.model.SourceFile;
 import vn.chidao.directive.model.TakenAnnex;
@@ -54,13 +56,23 @@ public class Directives {
   }
 
   /**
-   * The directive, held until the transaction ends: of two assignments that close at the same time
-   * the second sees that the first is closed.
+   * Holds the directive until the transaction ends, and says how it then stands: of two assignments
+   * that close at the same time the second sees that the first is closed. Its tasks, which may be
+   * hundreds, are not read for that.
    */
-  Directive hold(DirectiveId id) {
-    Directive held = rows.find(Directive.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (held == null) throw new NothingThere();
-    return held;
+  DirectiveStatus hold(DirectiveId id) {
+    List<?> status =
+        rows.createNativeQuery("select status from directive where id = ?1 for update")
+            .setParameter(1, id.value())
+            .setFlushMode(FlushModeType.COMMIT)
+            .getResultList();
+    if (status.isEmpty()) throw new NothingThere();
+    return DirectiveStatus.valueOf((String) status.get(0));
+  }
+
+  /** To speak of it; whoever decides on it takes {@link #get}. */
+  Directive known(DirectiveId id) {
+    return rows.find(Directive.class, id.value());
   }
 
   void add(Directive drafted) {
