@@ -16,6 +16,7 @@ import vn.chidao.draft.ClearDrafts;
 import vn.chidao.notification.MailDispatcher;
 import vn.chidao.overdue.MonthlyRun;
 import vn.chidao.setting.TakeUpRules;
+import vn.chidao.shared.Background;
 import vn.chidao.shared.SystemRequest;
 
 /**
@@ -38,6 +39,7 @@ class Rounds {
   @Inject TakeUpRules rules;
   @Inject ClearDrafts clearDrafts;
   @Inject Runner runner;
+  @Inject Background background;
   @Inject SystemRequest request;
 
   @Inject
@@ -53,7 +55,7 @@ class Rounds {
   /** Last at start-up. What chosen rules say, and what was begun here, is everywhere. */
   void start() {
     every(RULES_SECONDS, "rules that were changed elsewhere", rules::takeUp);
-    runner.start();
+    background.start();
     every(BEAT_SECONDS, "sign of work on runs", runner::beat);
     if (!worksOffJobs) return;
     every(POST_SECONDS, "post", post::dispatch);
@@ -65,6 +67,7 @@ class Rounds {
    * Lets go; a mail that is being sent is due again after the restart, a run can be gone on with.
    */
   void stop() {
+    background.stop();
     runner.stop();
     rounds.forEach(round -> round.cancel(false));
   }

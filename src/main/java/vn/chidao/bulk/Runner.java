@@ -1,7 +1,5 @@
 package vn.chidao.bulk;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -9,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.chidao.shared.Actor;
+import vn.chidao.shared.Background;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.shared.SystemRequest;
@@ -31,7 +28,7 @@ public class Runner {
   private static final Logger LOG = Logger.getLogger(Runner.class.getName());
   private static final int PATIENCE_IN_SECONDS = 5;
 
-  @Resource ManagedExecutorService executor;
+  @Inject Background background;
   @Inject SystemRequest request;
   @Inject RunBook book;
   @Inject PerformItem performItem;
@@ -40,32 +37,14 @@ public class Runner {
   @Inject Actor actor;
 
   private final Map<String, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
-  private final BlockingQueue<Runnable> begun = new LinkedBlockingQueue<>();
-  private Future<?> dispatcher;
   private volatile boolean stopping;
-
-  /**
-   * A thread inherits from who starts it, on this server also the entity managers, which it then
-   * closes: so each is started by one that has none, not by the request of a page.
-   */
-  public void start() {
-    dispatcher = executor.submit(this::dispatch);
-  }
-
-  private void dispatch() {
-    try {
-      while (true) executor.execute(begun.take());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
 
   /** The answer is complete when the run has ended. */
   Future<Void> launch(String run) {
     CompletableFuture<Void> ended = new CompletableFuture<>();
     CompletableFuture<Void> already = running.putIfAbsent(run, ended);
     if (already != null) return already;
-    begun.add(() -> work(run, ended));
+    background.begin(() -> work(run, ended));
     return ended;
   }
 
@@ -126,7 +105,6 @@ public class Runner {
   /** Finishes what it is at; the rest waits for the person. */
   public void stop() {
     stopping = true;
-    dispatcher.cancel(true);
     running.values().forEach(Runner::await);
   }
 

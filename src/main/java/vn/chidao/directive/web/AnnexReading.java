@@ -1,7 +1,5 @@
 package vn.chidao.directive.web;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import vn.chidao.directive.UnderstandAnnex;
 import vn.chidao.intake.Annex;
 import vn.chidao.intake.AnnexContext;
 import vn.chidao.intake.RawTable;
+import vn.chidao.shared.Background;
 import vn.chidao.shared.RuleViolation;
 
 /** Reads annexes beside the page that asked for it, which shows how far the reading has come. */
@@ -19,12 +18,12 @@ import vn.chidao.shared.RuleViolation;
 public class AnnexReading {
   private static final Logger LOG = Logger.getLogger(AnnexReading.class.getName());
 
-  @Resource ManagedExecutorService executor;
+  @Inject Background background;
   @Inject UnderstandAnnex understandAnnex;
 
   void begin(AnnexImport imported, Supplier<RawTable> table, LocalDate documentDate) {
     AnnexContext context = understandAnnex.context(documentDate);
-    executor.execute(() -> read(imported, table, context));
+    background.begin(() -> read(imported, table, context));
   }
 
   /** Nobody stands behind this thread to whom an exception could fly. */
