@@ -11,6 +11,7 @@ import vn.chidao.assignment.model.Deadline;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.Explanation;
 import vn.chidao.assignment.model.ExtensionLimit;
+import vn.chidao.assignment.model.ReturnRule;
 import vn.chidao.assignment.model.Timeliness;
 import vn.chidao.calendar.Holidays;
 import vn.chidao.calendar.LastDayRule;
@@ -71,6 +72,13 @@ public class Deadlines {
   /** From which extension on a further one is marked (rules R5.9). */
   public ExtensionLimit extensionLimit() {
     return new ExtensionLimit(settings.number(Setting.EXTENSION_MARKED));
+  }
+
+  /** After what an agency may still give an assignment back (rules R4.4 T3). */
+  public ReturnRule returnRule() {
+    return new ReturnRule(
+        settings.isOn(Setting.RETURN_AFTER_DECLINED),
+        settings.isOn(Setting.RETURN_AFTER_EXTENSION));
   }
 
   int giveBackWorkingDays() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
@@ -52,6 +53,25 @@ public class OpenWork {
             Long.class)
         .setParameter("before", limit.markedFrom() - 1L)
         .getSingleResult();
+  }
+
+  /** Those whose return was declined before. */
+  Set<String> declinedReturns() {
+    return Set.copyOf(
+        rows.createQuery(
+                "select r.assignment.id from AgencyRequest r where"
+                    + " r.kind = vn.chidao.assignment.model.RequestKind.RETURN and"
+                    + " r.status = vn.chidao.assignment.model.RequestStatus.DECLINED",
+                String.class)
+            .getResultList());
+  }
+
+  /** Those whose deadline was made later. */
+  Set<String> extended() {
+    return Set.copyOf(
+        rows.createQuery(
+                "select l.assignment from LateStanding l where l.extensions > 0", String.class)
+            .getResultList());
   }
 
   /** Whose next reminder or escalation would be at another time, the earliest first. */

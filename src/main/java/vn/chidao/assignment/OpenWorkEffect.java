@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import vn.chidao.assignment.OpenWork.Row;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ExtensionLimit;
+import vn.chidao.assignment.model.ReturnRule;
 import vn.chidao.assignment.model.Timeliness;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.setting.Effect;
@@ -100,11 +102,17 @@ public class OpenWorkEffect implements EffectOf {
                   openWork.all().stream()
                       .filter(row -> row.status() == AssignmentStatus.ASSIGNED)
                       .count());
-          case GIVE_BACK ->
-              Line.of(
-                  "giveBack",
-                  givenBackUntilToday(now, deadlines.giveBackWorkingDays()),
-                  givenBackUntilToday(now, change.number()));
+          case GIVE_BACK -> givenBack(now, change.number(), deadlines.returnRule());
+          case RETURN_AFTER_DECLINED ->
+              givenBack(
+                  now,
+                  deadlines.giveBackWorkingDays(),
+                  new ReturnRule(change.isOn(), deadlines.returnRule().afterExtension()));
+          case RETURN_AFTER_EXTENSION ->
+              givenBack(
+                  now,
+                  deadlines.giveBackWorkingDays(),
+                  new ReturnRule(deadlines.returnRule().afterDeclined(), change.isOn()));
           case EXTENSION_NOTICE ->
               Line.of(
                   "extensionNotice",
@@ -125,9 +133,21 @@ public class OpenWorkEffect implements EffectOf {
     return Effect.of(Stream.ofNullable(line).toList(), List.of());
   }
 
-  private long givenBackUntilToday(DeadlineRules now, int workingDays) {
+  /** How many could be given back today, now and then. */
+  private Line givenBack(DeadlineRules now, int workingDays, ReturnRule rule) {
+    return Line.of(
+        "giveBack",
+        countReturnable(now, deadlines.giveBackWorkingDays(), deadlines.returnRule()),
+        countReturnable(now, workingDays, rule));
+  }
+
+  private long countReturnable(DeadlineRules now, int workingDays, ReturnRule rule) {
+    Set<String> declined = openWork.declinedReturns();
+    Set<String> extended = openWork.extended();
     return openWork.all().stream()
         .filter(row -> row.status().mayBecome(AssignmentStatus.ASSIGNED))
+        .filter(
+            row -> rule.refusal(declined.contains(row.id()), extended.contains(row.id())).isEmpty())
         .filter(
             row ->
                 !now.today()

@@ -18,7 +18,8 @@ import vn.chidao.shared.UseCase;
 /**
  * The agency gives an assignment back: not its competence, already done elsewhere, or impossible.
  * It stays responsible and the deadline runs on until the issuing side has decided (rules R8.8).
- * After the set working days it is too late (our default, rules §12).
+ * After the set working days it is too late (our default, rules §12), and as long as the settings
+ * say so also after a return that was declined or an extension (rules R4.4 T3).
  */
 @UseCase
 @Permits(Role.COORDINATOR)
@@ -48,7 +49,7 @@ public class ReturnAssignment {
             Text.optional("assignment.return.document", document, 200),
             proposedAgency);
     if (proposedAgency != null) leads.requireLiving(proposedAgency);
-    events.fire(assignment.giveBack(wish, actor.person(), clock.instant()));
+    events.fire(assignment.giveBack(wish, deadlines.returnRule(), actor.person(), clock.instant()));
     workflow.returnRequested(id);
   }
 }

@@ -44,6 +44,18 @@ public enum Setting {
   RECEIPT(SettingArea.AGENCY, "chidao.receipt.working-days", "3", Values.between(1, 60)),
   /** Time within which an agency may give an assignment back (rules R8.8). */
   GIVE_BACK(SettingArea.AGENCY, "chidao.return.working-days", "5", Values.between(1, 60)),
+  /** Whether what was declined once may be given back again (rules R4.4 T3). */
+  RETURN_AFTER_DECLINED(
+      SettingArea.AGENCY,
+      "chidao.return.after-declined",
+      "false",
+      Values.oneOf("settingSwitch", "true", "false")),
+  /** Whether what was extended may still be given back (rules R4.4 T3). */
+  RETURN_AFTER_EXTENSION(
+      SettingArea.AGENCY,
+      "chidao.return.after-extension",
+      "false",
+      Values.oneOf("settingSwitch", "true", "false")),
   /** An extension asked for later than this is marked (rules R5.5). */
   EXTENSION_NOTICE(
       SettingArea.AGENCY, "chidao.extension.notice-working-days", "5", Values.between(0, 60)),

@@ -25,6 +25,11 @@ public record SettingChange(String name, String value, long version) implements 
     return Integer.parseInt(then());
   }
 
+  /** Whether the switch is on then. */
+  public boolean isOn() {
+    return Boolean.parseBoolean(then());
+  }
+
   /** The value that holds then. */
   public String then() {
     return value == null ? setting().standard() : value;

@@ -57,10 +57,11 @@ abstract class AssignmentChanges extends AssignmentRecord {
   }
 
   /** The agency gives the assignment back, with the reason and a proposal. */
-  public ReturnRequested giveBack(ReturnWish wish, Person coordinator, Instant at) {
+  public ReturnRequested giveBack(
+      ReturnWish wish, ReturnRule rule, Person coordinator, Instant at) {
     requireLeadAgency(coordinator);
     course.requireReturnable();
-    requests().requireReturnable();
+    rule.require(requests().wasDeclined(RequestKind.RETURN), extensionCount() > 0);
     requests().raise(AgencyRequest.forReturn(self(), wish, coordinator, at));
     return new ReturnRequested(self(), wish.statement(), at);
   }

@@ -14,12 +14,8 @@ record Requests(List<AgencyRequest> all) {
     all.add(request);
   }
 
-  /** What was once declined is not given back again (rules R4.4 T3). */
-  void requireReturnable() {
-    boolean declined =
-        all.stream()
-            .anyMatch(r -> r.kind() == RequestKind.RETURN && r.status() == RequestStatus.DECLINED);
-    if (declined) throw new RuleViolation("assignment.return.declinedBefore");
+  boolean wasDeclined(RequestKind kind) {
+    return all.stream().anyMatch(r -> r.kind() == kind && r.status() == RequestStatus.DECLINED);
   }
 
   Optional<AgencyRequest> open(RequestKind kind) {

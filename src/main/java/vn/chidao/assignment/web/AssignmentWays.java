@@ -21,11 +21,13 @@ public class AssignmentWays {
   @Inject AcknowledgeAmendment acknowledgeAmendment;
   @Inject Announcements announcements;
   @Inject Actor actor;
+  @Inject ReturnMarks returnMarks;
   @Inject HttpServletRequest request;
 
   private List<AssignmentRequests.Request> asked;
   private List<AssignmentRequests.Amended> amended;
   private Ways ways;
+  private String returnRefused;
 
   private void load() {
     if (ways != null) return;
@@ -33,6 +35,7 @@ public class AssignmentWays {
     asked = requests.of(id);
     amended = requests.amendments(id);
     ways = Ways.of(sheet.head(id), asked, amended, actor);
+    if (ways.giveBack()) returnRefused = returnMarks.refusal(asked, sheet.extensions(id));
   }
 
   public String acknowledge() {
@@ -50,6 +53,12 @@ public class AssignmentWays {
   public List<AssignmentRequests.Amended> getAmended() {
     load();
     return amended;
+  }
+
+  /** Why it may not be given back, to who could otherwise; null when it may. */
+  public String getReturnRefused() {
+    load();
+    return returnRefused;
   }
 
   public Ways getWays() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.agency.AgencyEntry;
+import vn.chidao.assignment.AssignmentRequests;
 import vn.chidao.assignment.Deadlines;
 import vn.chidao.assignment.PossibleLeads;
 import vn.chidao.assignment.ReturnAssignment;
@@ -19,11 +20,15 @@ public class ReturnAssignmentPage extends OneAssignment {
   @Inject ReturnAssignment returnAssignment;
   @Inject PossibleLeads leads;
   @Inject Deadlines deadlines;
+  @Inject AssignmentRequests requests;
+  @Inject ReturnMarks returnMarks;
 
   private ReturnGround ground;
   private String statement;
   private String document;
   private String proposed;
+  private boolean looked;
+  private String refused;
 
   public String giveBack() {
     AgencyCode agency = proposed == null || proposed.isEmpty() ? null : new AgencyCode(proposed);
@@ -33,6 +38,14 @@ public class ReturnAssignmentPage extends OneAssignment {
 
   public LocalDate getLastDay() {
     return deadlines.lastDayToReturn(getHead().assignedAt());
+  }
+
+  /** Why it may not be given back, and what can be done; null when it may. */
+  public String getRefused() {
+    if (!looked)
+      refused = returnMarks.refusal(requests.of(assignment()), sheet.extensions(assignment()));
+    looked = true;
+    return refused;
   }
 
   public List<AgencyEntry> getAgencies() {

@@ -32,9 +32,7 @@ public record Ways(
             && status.isWithOwner()
             && head.kind() == DeadlineKind.FIXED
             && !waits(requests, RequestKind.EXTENSION),
-        coordinates
-            && changeable
-            && requests.stream().noneMatch(r -> r.kind() == RequestKind.RETURN),
+        coordinates && changeable && !waits(requests, RequestKind.RETURN),
         requests.stream().anyMatch(each -> actOn(each, head, actor) != null),
         changeable && actor.has(Role.ISSUER),
         changeable && actor.has(Role.ISSUER),

@@ -38,6 +38,7 @@ class AssignmentChangesTest {
   private static final LocalDate LATER = LocalDate.of(2025, 9, 30);
   private static final AgencyCode TRADE = new AgencyCode("C-bct");
   private static final ExtensionWish WISH = new ExtensionWish(LATER, "Chờ ý kiến", 10);
+  private static final ReturnRule STRICT = new ReturnRule(false, false);
   private static final ReturnWish NOT_OURS =
       new ReturnWish(ReturnGround.NOT_COMPETENT, "Thuộc Bộ Công Thương", null, TRADE);
 
@@ -114,7 +115,7 @@ class AssignmentChangesTest {
   void an_agency_gives_back_and_the_right_one_begins_with_the_receipt() {
     Assignment assignment = anAssignment().inProgress();
     assignment.saveReport(ReportKind.RESULT, "Đang viết", List.of(), OWNER, NOON);
-    assignment.giveBack(NOT_OURS, COORDINATOR, NOON);
+    assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON);
     assertEquals(AssignmentStatus.IN_PROGRESS, assignment.course().status());
     assignment.transfer(TRADE, DUE, ISSUER, "Đúng thẩm quyền", NOON);
     assertEquals(AssignmentStatus.ASSIGNED, assignment.course().status());
@@ -126,7 +127,8 @@ class AssignmentChangesTest {
     Person newOwner = person("newOwner", TRADE, Role.OFFICIAL);
     assignment.nameOwner(newOwner.id(), TRADE, receiver, NOON);
     assertEquals(2, new Reports(assignment.reports()).draftOr(n -> draft(assignment, n)).number());
-    refused("assignment.otherAgency", () -> assignment.giveBack(NOT_OURS, COORDINATOR, NOON));
+    refused(
+        "assignment.otherAgency", () -> assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON));
   }
 
   private static ProgressReport draft(Assignment assignment, int number) {
@@ -134,12 +136,33 @@ class AssignmentChangesTest {
   }
 
   @Test
-  void what_was_declined_once_is_not_given_back_again() {
+  void what_was_declined_once_is_given_back_again_only_where_that_is_set() {
     Assignment assignment = anAssignment().received();
-    assignment.giveBack(NOT_OURS, COORDINATOR, NOON);
+    assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON);
     assignment.declineReturn(ISSUER, "Đúng chức năng của Bộ", NOON);
     refused(
-        "assignment.return.declinedBefore", () -> assignment.giveBack(NOT_OURS, COORDINATOR, NOON));
+        "assignment.return.declinedBefore",
+        () -> assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON));
+    refused(
+        "assignment.return.declinedBefore",
+        () -> assignment.giveBack(NOT_OURS, new ReturnRule(false, true), COORDINATOR, NOON));
+    assignment.giveBack(NOT_OURS, new ReturnRule(true, false), COORDINATOR, NOON);
+    assertEquals("RAISED", assignment.state().get("requests[2].status"));
+  }
+
+  @Test
+  void what_was_extended_is_given_back_only_where_that_is_set() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.amend(terms(DUE.minusDays(9)), ISSUER, NOON);
+    assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON);
+    assignment.declineReturn(ISSUER, "Đúng chức năng của Bộ", NOON);
+    assignment.extend(LATER, "98/TTg-KSTT", "Có lý do khách quan", REVIEWER, NOON);
+    ReturnRule afterDeclined = new ReturnRule(true, false);
+    refused(
+        "assignment.return.extendedBefore",
+        () -> assignment.giveBack(NOT_OURS, afterDeclined, COORDINATOR, NOON));
+    assignment.giveBack(NOT_OURS, new ReturnRule(true, true), COORDINATOR, NOON);
+    assertEquals("RAISED", assignment.state().get("requests[2].status"));
   }
 
   @Test
@@ -162,7 +185,8 @@ class AssignmentChangesTest {
         "assignment.status.decideFirst",
         () -> assignment.amend(terms((LocalDate) null), ISSUER, NOON));
     refused(
-        "assignment.status.decideFirst", () -> assignment.giveBack(NOT_OURS, COORDINATOR, NOON));
+        "assignment.status.decideFirst",
+        () -> assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON));
   }
 
   @Test

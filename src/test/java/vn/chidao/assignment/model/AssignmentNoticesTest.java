@@ -81,6 +81,7 @@ class AssignmentNoticesTest {
     tells(
         open.giveBack(
             new AgencyRequest.ReturnWish(ReturnGround.CANNOT, "Không", null, null),
+            new ReturnRule(false, false),
             COORDINATOR,
             NOON),
         WORK,
