@@ -21,9 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.Deadlines;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.directive.DirectiveSheet;
 import vn.chidao.directive.model.Clear;
 import vn.chidao.directive.model.DirectiveId;
@@ -66,6 +68,7 @@ class SettingsIT {
   @Inject ChangeSetting changeSetting;
   @Inject SettingList list;
   @Inject PreviewChange preview;
+  @Inject AssignmentSheet sheet;
   @Inject Settings settings;
   @Inject Deadlines deadlines;
   @Inject DirectiveSheet directiveSheet;
@@ -215,13 +218,52 @@ class SettingsIT {
     assertEquals(before, watch(id));
   }
 
+  @Test
+  void a_report_is_reminded_of_by_the_day_that_is_set_unless_its_document_names_one() {
+    clock.moveTo(FRIDAY_MORNING);
+    People people = office.people("C-bca");
+    AssignmentId monthly = standing(people, "Hằng tháng");
+    AssignmentId stated = standing(people, "Hằng tháng, trước ngày 20");
+    Instant before = watch(monthly);
+    Instant beforeStated = watch(stated);
+    as.person(administrator);
+    List<String> effect =
+        preview.of(new SettingChange(Setting.REPORT_MONTH_DAY, "10")).lines().stream()
+            .map(Line::key)
+            .toList();
+    assertEquals("setting.effect.reports", effect.get(0));
+    assertTrue(effect.contains("setting.effect.reportsStated"), effect::toString);
+    assertTrue(effect.contains("setting.effect.watches"), effect::toString);
+    change(Setting.REPORT_MONTH_DAY, "10");
+    assertTrue(watch(monthly).isBefore(before));
+    assertEquals(beforeStated, watch(stated));
+    as.person(people.issuer());
+    assertEquals(List.of(LocalDate.of(2027, 7, 10)), sheet.why(monthly).parameters());
+    assertEquals(List.of(LocalDate.of(2027, 7, 20)), sheet.why(stated).parameters());
+    as.person(administrator);
+    reset(Setting.REPORT_MONTH_DAY);
+    assertEquals(before, watch(monthly));
+  }
+
+  private AssignmentId standing(People people, String text) {
+    TaskContent.Time monthly =
+        new TaskContent.Time(DeadlineKind.STANDING, null, ReportingPeriod.MONTH, text);
+    AssignmentId id = office.assignmentsOf(office.issued(people, List.of(due(monthly)))).get(0);
+    jobs.runDue(id.value());
+    return id;
+  }
+
   private static TaskContent dueOn(LocalDate day) {
+    return due(new TaskContent.Time(DeadlineKind.FIXED, day, null, "6/2027"));
+  }
+
+  private static TaskContent due(TaskContent.Time time) {
     TaskContent task = Office.task("1", "C-bca");
     return new TaskContent(
         task.label(),
         task.section(),
         task.duty(),
-        new TaskContent.Time(DeadlineKind.FIXED, day, null, "6/2027"),
+        time,
         task.people(),
         task.products());
   }

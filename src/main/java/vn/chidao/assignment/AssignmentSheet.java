@@ -76,9 +76,7 @@ public class AssignmentSheet {
 
   /** Why its timeliness is what it is: rule, inputs, source. */
   public Explanation why(AssignmentId id) {
-    Head head = head(id);
-    return deadlines.explain(
-        head.status(), head.kind(), head.originalDueOn(), head.dueOn(), head.completedOn());
+    return deadlines.explain(head(id));
   }
 
   /** What has happened so far, newest first. */

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.ReportingDays;
 import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.assignment.model.Timeliness;
 import vn.chidao.calendar.CalendarChange;
@@ -26,8 +28,17 @@ public record DeadlineRules(
     WorkingCalendar calendar,
     LastDayRule lastDayRule,
     int dueSoonWorkingDays,
+    ReportingDays reportingDays,
     DeadlineTables tables,
     Instant now) {
+  /** Which setting says on which day a period's report is due. */
+  static final Map<ReportingPeriod, Setting> REPORT_DAYS =
+      Map.of(
+          ReportingPeriod.MONTH, Setting.REPORT_MONTH_DAY,
+          ReportingPeriod.QUARTER, Setting.REPORT_QUARTER_DAY,
+          ReportingPeriod.HALF_YEAR, Setting.REPORT_HALF_YEAR_DAY,
+          ReportingPeriod.YEAR, Setting.REPORT_YEAR_DAY);
+
   /** People are reminded when the offices open, not at midnight. */
   private static final LocalTime OFFICES_OPEN = LocalTime.of(8, 0);
 
@@ -35,19 +46,34 @@ public record DeadlineRules(
   Optional<DeadlineRules> after(RuleChange change) {
     if (change instanceof CalendarChange days)
       return Optional.of(
-          new DeadlineRules(days.then(), lastDayRule, dueSoonWorkingDays, tables, now));
+          new DeadlineRules(
+              days.then(), lastDayRule, dueSoonWorkingDays, reportingDays, tables, now));
     if (change instanceof TableChange other)
       return Optional.of(
-          new DeadlineRules(calendar, lastDayRule, dueSoonWorkingDays, other.then(), now));
-    if (!(change instanceof SettingChange setting)) return Optional.empty();
+          new DeadlineRules(
+              calendar, lastDayRule, dueSoonWorkingDays, reportingDays, other.then(), now));
+    return change instanceof SettingChange setting ? after(setting) : Optional.empty();
+  }
+
+  private Optional<DeadlineRules> after(SettingChange setting) {
     if (setting.isOf(Setting.LAST_DAY))
       return Optional.of(
           new DeadlineRules(
-              calendar, LastDayRule.valueOf(setting.then()), dueSoonWorkingDays, tables, now));
+              calendar,
+              LastDayRule.valueOf(setting.then()),
+              dueSoonWorkingDays,
+              reportingDays,
+              tables,
+              now));
     if (setting.isOf(Setting.DUE_SOON))
       return Optional.of(
-          new DeadlineRules(calendar, lastDayRule, Integer.parseInt(setting.then()), tables, now));
-    return Optional.empty();
+          new DeadlineRules(calendar, lastDayRule, setting.number(), reportingDays, tables, now));
+    return REPORT_DAYS.entrySet().stream()
+        .filter(each -> setting.isOf(each.getValue()))
+        .map(each -> reportingDays.with(each.getKey(), setting.number()))
+        .map(
+            days -> new DeadlineRules(calendar, lastDayRule, dueSoonWorkingDays, days, tables, now))
+        .findFirst();
   }
 
   LocalDate today() {
@@ -79,11 +105,17 @@ public record DeadlineRules(
     return tables.escalation(Math.max(1, -workingDaysLeft(dueOn)), urgency);
   }
 
+  /** The first periodic report that is due today or later; what the document states comes first. */
+  LocalDate nextReport(ReportingPeriod period, String text) {
+    return reportingDays.next(period, text, today());
+  }
+
   /**
    * The next moment at which somebody must be reminded of the deadline or told that it has passed.
    */
-  Instant nextWatch(DeadlineKind kind, LocalDate dueOn, ReportingPeriod period, String urgency) {
-    if (kind != DeadlineKind.FIXED) return nextPeriodicReminder(period, urgency);
+  Instant nextWatch(
+      DeadlineKind kind, LocalDate dueOn, ReportingPeriod period, String text, String urgency) {
+    if (kind != DeadlineKind.FIXED) return nextPeriodicReminder(period, text, urgency);
     LocalDate lastDay = lastDay(dueOn);
     Stream<LocalDate> reminders =
         tables.reminderDays(urgency, kind.name()).stream()
@@ -109,13 +141,13 @@ public record DeadlineRules(
     return List.of(next.level(), next.recipients());
   }
 
-  private Instant nextPeriodicReminder(ReportingPeriod period, String urgency) {
+  private Instant nextPeriodicReminder(ReportingPeriod period, String text, String urgency) {
     ReportingPeriod each = period == null ? ReportingPeriod.QUARTER : period;
     List<Integer> days = tables.reminderDays(urgency, DeadlineKind.STANDING.name());
-    LocalDate end = each.lastDayOfPeriod(today());
-    LocalDate following = each.lastDayOfPeriod(end.plusDays(1));
+    LocalDate report = nextReport(each, text);
+    LocalDate following = reportingDays.next(each, text, report.plusDays(1));
     return earliestAhead(
-        Stream.of(end, following)
+        Stream.of(report, following)
             .flatMap(day -> days.stream().map(d -> calendar.minusWorkingDays(day, d)))
             .toList());
   }

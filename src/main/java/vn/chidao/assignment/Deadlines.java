@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.Deadline;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.Explanation;
 import vn.chidao.assignment.model.ExtensionLimit;
+import vn.chidao.assignment.model.ReportingDays;
 import vn.chidao.assignment.model.ReturnRule;
+import vn.chidao.assignment.model.StatedReports;
 import vn.chidao.assignment.model.Timeliness;
 import vn.chidao.calendar.Holidays;
 import vn.chidao.calendar.LastDayRule;
@@ -44,8 +48,16 @@ public class Deadlines {
         calendar(),
         settings.constant(Setting.LAST_DAY, LastDayRule.class),
         settings.number(Setting.DUE_SOON),
+        reportingDays(),
         tables,
         clock.instant());
+  }
+
+  private ReportingDays reportingDays() {
+    return new ReportingDays(
+        DeadlineRules.REPORT_DAYS.entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, each -> settings.number(each.getValue()))));
   }
 
   public LocalDate today() {
@@ -122,15 +134,20 @@ public class Deadlines {
   }
 
   /** The rule behind a timeliness in words: which day counts, what today is, what was moved. */
-  public Explanation explain(
-      AssignmentStatus status,
-      DeadlineKind kind,
-      LocalDate originalDueOn,
-      LocalDate dueOn,
-      LocalDate completedOn) {
-    Timeliness timeliness = timeliness(status, kind, dueOn, completedOn);
-    if (kind != DeadlineKind.FIXED || timeliness == Timeliness.WITHDRAWN) {
-      String key = kind == DeadlineKind.OPEN ? "OPEN" : timeliness.name();
+  Explanation explain(AssignmentSheet.Head head) {
+    LocalDate dueOn = head.dueOn();
+    LocalDate completedOn = head.completedOn();
+    Timeliness timeliness = timeliness(head.status(), head.kind(), dueOn, completedOn);
+    if (timeliness == Timeliness.STANDING && !head.status().isClosed())
+      return new Explanation(
+          timeliness,
+          "assignment.why.STANDING.next",
+          List.of(rules().nextReport(head.period(), head.deadlineText())),
+          StatedReports.in(head.deadlineText(), head.period()).isPresent()
+              ? "assignment.why.source.STANDING.stated"
+              : "assignment.why.source.STANDING.set");
+    if (head.kind() != DeadlineKind.FIXED || timeliness == Timeliness.WITHDRAWN) {
+      String key = head.kind() == DeadlineKind.OPEN ? "OPEN" : timeliness.name();
       return new Explanation(
           timeliness, "assignment.why." + key, List.of(), "assignment.why.source." + key);
     }
@@ -140,8 +157,12 @@ public class Deadlines {
         timeliness,
         "assignment.why." + timeliness,
         List.of(
-            lastDay(dueOn), compared, distance, settings.number(Setting.DUE_SOON), originalDueOn),
-        dueOn.equals(originalDueOn)
+            lastDay(dueOn),
+            compared,
+            distance,
+            settings.number(Setting.DUE_SOON),
+            head.originalDueOn()),
+        dueOn.equals(head.originalDueOn())
             ? "assignment.why.source.DATE"
             : "assignment.why.source.EXTENDED");
   }
@@ -158,6 +179,7 @@ public class Deadlines {
    * The next moment at which somebody must be reminded of the deadline or told that it has passed.
    */
   public Instant nextWatch(Deadline deadline, String urgency) {
-    return rules().nextWatch(deadline.kind(), deadline.dueOn(), deadline.period(), urgency);
+    return rules()
+        .nextWatch(deadline.kind(), deadline.dueOn(), deadline.period(), deadline.text(), urgency);
   }
 }

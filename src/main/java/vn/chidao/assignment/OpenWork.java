@@ -14,6 +14,7 @@ import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ExtensionLimit;
 import vn.chidao.assignment.model.ReportingPeriod;
+import vn.chidao.assignment.model.StatedReports;
 import vn.chidao.setting.Effect.Affected;
 
 /** All assignments that are not closed, as far as rules about deadlines ask for them. */
@@ -32,7 +33,7 @@ public class OpenWork {
             "select new vn.chidao.assignment.OpenWork.Row(a.id, a.source.directiveNumber,"
                 + " a.source.label, a.brief.work, a.parties.lead, a.source.urgency,"
                 + " a.course.status, a.deadline.kind, a.deadline.dueOn, a.deadline.period,"
-                + " a.course.assignedAt)"
+                + " a.deadline.text, a.course.assignedAt)"
                 + OPEN
                 + " order by a.deadline.dueOn nulls last, a.source.directiveNumber, a.source.place",
             Row.class)
@@ -96,13 +97,19 @@ public class OpenWork {
       DeadlineKind kind,
       LocalDate dueOn,
       ReportingPeriod period,
+      String text,
       Instant assignedAt) {
     AssignmentId assignment() {
       return new AssignmentId(id);
     }
 
     Instant nextWatch(DeadlineRules rules) {
-      return rules.nextWatch(kind, dueOn, period, urgency);
+      return rules.nextWatch(kind, dueOn, period, text, urgency);
+    }
+
+    /** Whether the document itself says when its reports are due. */
+    boolean statesReports() {
+      return StatedReports.in(text, period).isPresent();
     }
 
     /** How high and to whom its lateness is reported next; it must be late. */

@@ -13,6 +13,7 @@ import vn.chidao.assignment.OpenWork.Row;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ExtensionLimit;
+import vn.chidao.assignment.model.ReportingPeriod;
 import vn.chidao.assignment.model.ReturnRule;
 import vn.chidao.assignment.model.Timeliness;
 import vn.chidao.calendar.VietnamTime;
@@ -43,6 +44,7 @@ public class OpenWorkEffect implements EffectOf {
     List<Line> lines = new ArrayList<>();
     List<Affected> affected = new ArrayList<>();
     timeliness(open, now, then, lines, affected);
+    reports(open, now, then, lines);
     long distances =
         open.stream()
             .filter(row -> row.kind() == DeadlineKind.FIXED)
@@ -60,6 +62,24 @@ public class OpenWorkEffect implements EffectOf {
     if (reported > 0) lines.add(Line.of("reported", reported));
     if (lines.isEmpty()) lines.add(Line.of("nothing", open.size()));
     return Effect.of(lines, affected);
+  }
+
+  /** When the next report is due, now and then, and how many keep the date of their document. */
+  private static void reports(
+      List<Row> open, DeadlineRules now, DeadlineRules then, List<Line> lines) {
+    for (ReportingPeriod period : ReportingPeriod.values()) {
+      if (now.reportingDays().of(period) == then.reportingDays().of(period)) continue;
+      List<Row> each = open.stream().filter(row -> row.period() == period).toList();
+      long stated = each.stream().filter(Row::statesReports).count();
+      lines.add(
+          Line.of(
+              "reports",
+              each.size() - stated,
+              period,
+              now.nextReport(period, null),
+              then.nextReport(period, null)));
+      if (stated > 0) lines.add(Line.of("reportsStated", stated));
+    }
   }
 
   private static int left(Row row, DeadlineRules rules) {

@@ -40,6 +40,13 @@ public enum Setting {
   /** From how many working days before its deadline work is due soon (rules R7.4). */
   DUE_SOON(
       SettingArea.DEADLINE, "chidao.deadline.due-soon-working-days", "5", Values.between(1, 60)),
+  /** Day of the last month of a period on which its report is due (rules §6). */
+  REPORT_MONTH_DAY(SettingArea.DEADLINE, "chidao.report.month-day", "25", Values.between(1, 31)),
+  REPORT_QUARTER_DAY(
+      SettingArea.DEADLINE, "chidao.report.quarter-day", "20", Values.between(1, 31)),
+  REPORT_HALF_YEAR_DAY(
+      SettingArea.DEADLINE, "chidao.report.half-year-day", "15", Values.between(1, 31)),
+  REPORT_YEAR_DAY(SettingArea.DEADLINE, "chidao.report.year-day", "10", Values.between(1, 31)),
   /** Time to confirm a receipt (rules R5.1). */
   RECEIPT(SettingArea.AGENCY, "chidao.receipt.working-days", "3", Values.between(1, 60)),
   /** Time within which an agency may give an assignment back (rules R8.8). */

@@ -77,6 +77,11 @@ public class Deadline {
     return period;
   }
 
+  /** The words of the document; may be null. */
+  public String text() {
+    return text;
+  }
+
   /** An extension is later than what holds now. */
   void requireLater(LocalDate day) {
     requireDate();

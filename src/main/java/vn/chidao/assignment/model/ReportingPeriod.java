@@ -1,8 +1,7 @@
 package vn.chidao.assignment.model;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
+import java.time.YearMonth;
 
 /** How often a standing assignment is reported on. */
 public enum ReportingPeriod {
@@ -17,11 +16,25 @@ public enum ReportingPeriod {
     this.months = months;
   }
 
-  /** Last calendar day of the period in which the day lies. */
-  public LocalDate lastDayOfPeriod(LocalDate day) {
-    int last = ((day.getMonthValue() - 1) / months + 1) * months;
-    return day.withDayOfMonth(1)
-        .withMonth(Month.of(last).getValue())
-        .with(TemporalAdjusters.lastDayOfMonth());
+  int timesAYear() {
+    return 12 / months;
+  }
+
+  /**
+   * The first report that is due on or after a day: in the last month of its period, on the given
+   * day of it, in a shorter month on its last one.
+   */
+  LocalDate nextReport(LocalDate from, int dayOfMonth) {
+    YearMonth last = lastMonth(from);
+    LocalDate here = capped(last, dayOfMonth);
+    return here.isBefore(from) ? capped(last.plusMonths(months), dayOfMonth) : here;
+  }
+
+  private YearMonth lastMonth(LocalDate day) {
+    return YearMonth.of(day.getYear(), ((day.getMonthValue() - 1) / months + 1) * months);
+  }
+
+  private static LocalDate capped(YearMonth month, int day) {
+    return month.atDay(Math.min(day, month.lengthOfMonth()));
   }
 }

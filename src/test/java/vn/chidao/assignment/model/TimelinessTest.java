@@ -32,17 +32,4 @@ class TimelinessTest {
       Timeliness expected) {
     assertEquals(expected, Timeliness.of(status, kind, lastDay, completedOn, today, soonUntil));
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "MONTH,     2025-02-10, 2025-02-28",
-    "QUARTER,   2025-02-10, 2025-03-31",
-    "HALF_YEAR, 2025-02-10, 2025-06-30",
-    "HALF_YEAR, 2025-07-01, 2025-12-31",
-    "YEAR,      2024-02-10, 2024-12-31"
-  })
-  void a_reporting_period_ends_with_its_calendar_months(
-      ReportingPeriod period, LocalDate day, LocalDate last) {
-    assertEquals(last, period.lastDayOfPeriod(day));
-  }
 }
