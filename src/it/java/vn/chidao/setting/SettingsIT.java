@@ -249,6 +249,7 @@ class SettingsIT {
     TaskContent.Time monthly =
         new TaskContent.Time(DeadlineKind.STANDING, null, ReportingPeriod.MONTH, text);
     AssignmentId id = office.assignmentsOf(office.issued(people, List.of(due(monthly)))).get(0);
+    office.inProgress(people, id);
     jobs.runDue(id.value());
     return id;
   }
