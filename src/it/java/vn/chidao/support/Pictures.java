@@ -22,7 +22,7 @@ final class Pictures {
     String name =
         "%s-%d-%s-%03d"
             .formatted(
-                page.url().replaceFirst("^[^?#]*/([^/?#.]*)[^/]*$", "$1"),
+                page.url().replaceFirst("^[^?#]*/([^/?#.]*).*$", "$1"),
                 page.viewportSize().width,
                 page.locator("html").getAttribute("lang"),
                 TAKEN.incrementAndGet());
