@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ import vn.chidao.support.As;
 import vn.chidao.support.Office;
 import vn.chidao.support.Office.People;
 import vn.chidao.support.Staff;
+import vn.chidao.support.TestClock;
 import vn.chidao.support.Visitor;
 
 /** After what an assignment may still be given back is chosen here, and said (rules R4.4 T3). */
@@ -48,6 +50,7 @@ class ReturnRuleIT {
   }
 
   @Inject Office office;
+  @Inject TestClock clock;
   @Inject Staff staff;
   @Inject As as;
   @Inject AssignmentRequests requests;
@@ -72,6 +75,7 @@ class ReturnRuleIT {
 
   @AfterEach
   void the_defaults_hold_again() {
+    clock.reset();
     as.person(staff.enrol("C-vpcp", Role.ADMINISTRATOR));
     for (SettingList.Line line : settings.all())
       if (line.chosen()) changeSetting.reset(line.setting(), WHY, line.version());
@@ -110,6 +114,16 @@ class ReturnRuleIT {
     String asking = page("return-assignment");
     assertTrue(asking.contains("đề nghị bên giao chuyển cho cơ quan khác"), asking);
     assertFalse(asking.contains("<textarea"), asking);
+  }
+
+  @Test
+  void the_page_offers_no_form_when_the_days_for_it_are_over() {
+    as.system();
+    givePassword.forTrial(Set.of(people.coordinator().id()), PASSWORD);
+    clock.forward(Duration.ofDays(30));
+    String late = page("return-assignment");
+    assertTrue(late.contains("Chỉ trả lại được đến hết ngày"), late);
+    assertFalse(late.contains("<textarea"), late);
   }
 
   private void allow(Setting setting) {

@@ -42,8 +42,9 @@ public class ReturnAssignmentPage extends OneAssignment {
 
   /** Why it may not be given back, and what can be done; null when it may. */
   public String getRefused() {
-    if (!looked)
-      refused = returnMarks.refusal(requests.of(assignment()), sheet.extensions(assignment()));
+    if (looked) return refused;
+    refused = returnMarks.refusal(requests.of(assignment()), sheet.extensions(assignment()));
+    if (refused == null) refused = returnMarks.tooLate(getLastDay());
     looked = true;
     return refused;
   }

@@ -2,6 +2,7 @@ package vn.chidao.assignment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import vn.chidao.assignment.AssignmentRequests;
 import vn.chidao.assignment.AssignmentSheet;
@@ -18,6 +19,13 @@ import vn.chidao.shared.web.Words;
 public class ReturnMarks {
   @Inject Deadlines deadlines;
   @Inject Words words;
+
+  /** Whether its days are over; null while they are not. */
+  String tooLate(LocalDate lastDay) {
+    return deadlines.today().isAfter(lastDay)
+        ? words.of("assignment.return.tooLate", lastDay)
+        : null;
+  }
 
   /** Null when it may be given back. */
   public String refusal(
