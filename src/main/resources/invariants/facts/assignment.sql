@@ -7,7 +7,7 @@ select a.id as "#", '' as "@", a.id as "id", a.directive_id as "directive", a.ta
        a.co_leads as "coLeads", a.coordinators as "coordinators", nullif(a.former_parties, '') as "formerParties",
        a.deadline_kind as "deadlineKind", a.original_due_on as "originalDueOn", a.due_on as "dueOn",
        a.reporting_period as "reportingPeriod", a.deadline_text as "deadlineText", a.status as "status",
-       a.owner_id as "owner", a.assigned_at as "assignedAt", a.receipt_due_on as "receiptDueOn",
+       a.owner_id as "owner", a.assigned_at as "assignedAt", a.handed_over_at as "handedOverAt", a.receipt_due_on as "receiptDueOn",
        a.received_at as "receivedAt", a.received_by as "receivedBy", a.waiting_since as "waitingSince",
        a.escalation_level as "escalationLevel", a.completed_on as "completedOn", a.closed_at as "closedAt",
        a.withdrawal_reason as "withdrawalReason"

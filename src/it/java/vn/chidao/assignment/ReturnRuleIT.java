@@ -27,6 +27,7 @@ import vn.chidao.setting.PreviewChange;
 import vn.chidao.setting.Setting;
 import vn.chidao.setting.SettingChange;
 import vn.chidao.setting.SettingList;
+import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
 import vn.chidao.support.App;
@@ -124,6 +125,25 @@ class ReturnRuleIT {
     String late = page("return-assignment");
     assertTrue(late.contains("Chỉ trả lại được đến hết ngày"), late);
     assertFalse(late.contains("<textarea"), late);
+  }
+
+  @Test
+  void who_gets_it_late_from_another_agency_has_days_of_their_own_to_give_it_back() {
+    giveBack();
+    as.person(people.issuer());
+    transferAssignment.keep(id, "Vẫn thực hiện được");
+    extend();
+    clock.forward(Duration.ofDays(30));
+    People next = office.people("C-bct");
+    as.person(people.issuer());
+    transferAssignment.transfer(id, new AgencyCode("C-bct"), "Đúng chức năng của Bộ Công Thương");
+    as.system();
+    givePassword.forTrial(Set.of(next.coordinator().id()), PASSWORD);
+    people = next;
+    String asking = page("return-assignment");
+    assertTrue(asking.contains("<textarea"), asking);
+    giveBack();
+    assertEquals(RequestStatus.RAISED, requests.of(id).get(0).status());
   }
 
   private void allow(Setting setting) {

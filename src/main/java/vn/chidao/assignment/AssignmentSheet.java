@@ -43,7 +43,7 @@ public class AssignmentSheet {
                 + " a.parties.coLeads, a.parties.coordinators, a.deadline.kind,"
                 + " a.deadline.originalDueOn, a.deadline.dueOn, a.deadline.period,"
                 + " a.deadline.text, a.course.status, a.course.owner, o.name,"
-                + " a.course.assignedAt, a.course.receiptDueOn, a.course.receivedAt,"
+                + " a.course.leadSince, a.course.receiptDueOn, a.course.receivedAt,"
                 + " a.course.waitingSince, a.course.escalationLevel, a.course.completedOn,"
                 + " a.course.closedAt, a.course.withdrawalReason) from Assignment a"
                 + " join Agency g on g.code = a.parties.lead"
@@ -125,7 +125,7 @@ public class AssignmentSheet {
       AssignmentStatus status,
       String owner,
       String ownerName,
-      Instant assignedAt,
+      Instant leadSince,
       LocalDate receiptDueOn,
       Instant receivedAt,
       Instant waitingSince,

@@ -98,8 +98,8 @@ public class Deadlines {
   }
 
   /** Last day on which an agency may give back what came to it then (our default, rules §12). */
-  public LocalDate lastDayToReturn(Instant assignedAt) {
-    return calendar().plusWorkingDays(VietnamTime.day(assignedAt), giveBackWorkingDays());
+  public LocalDate lastDayToReturn(Instant leadSince) {
+    return calendar().plusWorkingDays(VietnamTime.day(leadSince), giveBackWorkingDays());
   }
 
   /** The last day of a deadline after the rule for non-working days (setting, rules R9.4). */

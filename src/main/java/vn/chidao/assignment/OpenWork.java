@@ -33,7 +33,7 @@ public class OpenWork {
             "select new vn.chidao.assignment.OpenWork.Row(a.id, a.source.directiveNumber,"
                 + " a.source.label, a.brief.work, a.parties.lead, a.source.urgency,"
                 + " a.course.status, a.deadline.kind, a.deadline.dueOn, a.deadline.period,"
-                + " a.deadline.text, a.course.assignedAt)"
+                + " a.deadline.text, a.course.leadSince)"
                 + OPEN
                 + " order by a.deadline.dueOn nulls last, a.source.directiveNumber, a.source.place",
             Row.class)
@@ -56,22 +56,24 @@ public class OpenWork {
         .getSingleResult();
   }
 
-  /** Those whose return was declined before. */
+  /** Those whose return was declined to the agency that is answerable. */
   Set<String> declinedReturns() {
     return Set.copyOf(
         rows.createQuery(
                 "select r.assignment.id from AgencyRequest r where"
                     + " r.kind = vn.chidao.assignment.model.RequestKind.RETURN and"
-                    + " r.status = vn.chidao.assignment.model.RequestStatus.DECLINED",
+                    + " r.status = vn.chidao.assignment.model.RequestStatus.DECLINED"
+                    + " and r.raisedAt >= r.assignment.course.leadSince",
                 String.class)
             .getResultList());
   }
 
-  /** Those whose deadline was made later. */
+  /** Those whose deadline was made later for the agency that is answerable. */
   Set<String> extended() {
     return Set.copyOf(
         rows.createQuery(
-                "select l.assignment from LateStanding l where l.extensions > 0", String.class)
+                "select a.id from Assignment a join a.extensions e where e.to > e.from and e.decidedAt >= a.course.leadSince",
+                String.class)
             .getResultList());
   }
 
@@ -98,7 +100,7 @@ public class OpenWork {
       LocalDate dueOn,
       ReportingPeriod period,
       String text,
-      Instant assignedAt) {
+      Instant leadSince) {
     AssignmentId assignment() {
       return new AssignmentId(id);
     }

@@ -173,7 +173,7 @@ public class OpenWorkEffect implements EffectOf {
                 !now.today()
                     .isAfter(
                         now.calendar()
-                            .plusWorkingDays(VietnamTime.day(row.assignedAt()), workingDays)))
+                            .plusWorkingDays(VietnamTime.day(row.leadSince()), workingDays)))
         .count();
   }
 

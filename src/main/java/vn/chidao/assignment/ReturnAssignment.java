@@ -39,7 +39,7 @@ public class ReturnAssignment {
       String document,
       AgencyCode proposedAgency) {
     var assignment = assignments.get(id);
-    var lastDay = deadlines.lastDayToReturn(assignment.course().assignedAt());
+    var lastDay = deadlines.lastDayToReturn(assignment.course().leadSince());
     if (deadlines.today().isAfter(lastDay))
       throw new RuleViolation("assignment.return.tooLate", lastDay);
     var wish =

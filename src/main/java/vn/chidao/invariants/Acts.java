@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which acts bring about what can be brought about once only: a second effect of an act, or an act
- * without its effect, means that somebody's click was counted twice or not at all.
+ * Which acts bring about what nothing else may, most of it once only: a second effect of an act, or
+ * an act without its effect, means that somebody's click was counted twice or not at all.
  */
 final class Acts {
-  private static final List<Once> ASSIGNMENT =
+  private static final List<Effect> ASSIGNMENT =
       List.of(
           once("assignedAt", "AssignmentOpened"),
+          each("leadAgency", "AssignmentOpened", "AssignmentTransferred"),
           once("reports\\[\\d+]\\.submittedAt", "ReportSubmitted"),
           once("reports\\[\\d+]\\.reviewedAt", "ReportApproved", "ReportReturned")
               .until("ReportToReviewAgain"),
@@ -41,7 +42,7 @@ final class Acts {
           once("amendments\\[\\d+]\\.acknowledgedAt", "AmendmentAcknowledged"),
           once("withdrawalReason", "AssignmentWithdrawn"));
 
-  private static final Map<String, List<Once>> BY_KIND =
+  private static final Map<String, List<Effect>> BY_KIND =
       Map.of(
           "assignment",
           ASSIGNMENT,
@@ -74,10 +75,10 @@ final class Acts {
               once("openedAt", "OverdueReviewOpened"),
               once("decidedAt", "RoadmapAccepted", "RoadmapUnconvincing")));
 
-  private final List<Once> effects;
+  private final List<Effect> effects;
   private final Set<String> decisive;
 
-  private Acts(List<Once> effects) {
+  private Acts(List<Effect> effects) {
     this.effects = effects;
     this.decisive = effects.stream().flatMap(e -> e.acts.stream()).collect(Collectors.toSet());
   }
@@ -87,25 +88,30 @@ final class Acts {
   }
 
   /** What is true from one act on: for ever, or until an act that takes it back. */
-  private record Once(Pattern path, Set<String> acts, Set<String> undone) {
-    Once until(String... undoing) {
-      return new Once(path, acts, Set.of(undoing));
+  private record Effect(Pattern path, Set<String> acts, Set<String> undone, boolean often) {
+    Effect until(String... undoing) {
+      return new Effect(path, acts, Set.of(undoing), often);
     }
   }
 
-  private static Once once(String path, String... acts) {
-    return new Once(Pattern.compile(path), Set.of(acts), Set.of());
+  private static Effect once(String path, String... acts) {
+    return new Effect(Pattern.compile(path), Set.of(acts), Set.of(), false);
+  }
+
+  /** Brought about anew by each of these acts. */
+  private static Effect each(String path, String... acts) {
+    return new Effect(Pattern.compile(path), Set.of(acts), Set.of(), true);
   }
 
   /** One entry against its effects. */
   void check(String row, String action, List<Changes.Change> changes, Findings findings) {
     boolean effective = false;
     for (Changes.Change change : changes)
-      for (Once effect : effects)
+      for (Effect effect : effects)
         if (effect.path.matcher(change.path()).matches()) {
           if (change.after() == null && effect.undone.contains(action)) continue;
           effective |= effect.acts.contains(action);
-          if (change.before() != null)
+          if (change.before() != null && !effect.often)
             findings.add('g', row, action + " changed " + change.path() + ", which happens once");
           else if (!effect.acts.contains(action))
             findings.add('g', row, action + " brought about " + change.path());

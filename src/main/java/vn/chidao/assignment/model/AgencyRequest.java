@@ -161,6 +161,10 @@ public class AgencyRequest {
         "assignment.request.ownRequest", raisedBy, raisedByDeputy, endorsedBy, endorsedByDeputy);
   }
 
+  Instant raisedAt() {
+    return raisedAt;
+  }
+
   void factsInto(Facts facts) {
     String path = "requests[" + number + "].";
     facts

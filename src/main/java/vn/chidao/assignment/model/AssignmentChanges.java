@@ -61,7 +61,9 @@ abstract class AssignmentChanges extends AssignmentRecord {
       ReturnWish wish, ReturnRule rule, Person coordinator, Instant at) {
     requireLeadAgency(coordinator);
     course.requireReturnable();
-    rule.require(requests().wasDeclined(RequestKind.RETURN), extensionCount() > 0);
+    rule.require(
+        requests().wasDeclined(RequestKind.RETURN, course.leadSince()),
+        extensions().stream().anyMatch(each -> each.isLater(course.leadSince())));
     requests().raise(AgencyRequest.forReturn(self(), wish, coordinator, at));
     return new ReturnRequested(self(), wish.statement(), at);
   }

@@ -23,6 +23,14 @@ public class Course {
   @Column(name = "assigned_at")
   private Instant assignedAt;
 
+  /** When another agency became answerable; null while it is the first one. */
+  @Column(name = "handed_over_at")
+  private Instant handedOverAt;
+
+  /** The later of the two, as the database keeps it for lists. */
+  @Column(name = "lead_since", insertable = false, updatable = false)
+  private Instant leadSince;
+
   @Column(name = "receipt_due_on")
   private LocalDate receiptDueOn;
 
@@ -57,6 +65,7 @@ public class Course {
     this.status = AssignmentStatus.ASSIGNED;
     this.receiptDueOn = receiptDueOn;
     this.assignedAt = at;
+    this.leadSince = at;
     this.waitingSince = at;
   }
 
@@ -70,6 +79,11 @@ public class Course {
 
   public Instant assignedAt() {
     return assignedAt;
+  }
+
+  /** Since when the agency that is answerable now has been so. */
+  public Instant leadSince() {
+    return leadSince;
   }
 
   public LocalDate receiptDueOn() {
@@ -107,6 +121,8 @@ public class Course {
   void handedOver(LocalDate newReceiptDueOn, Instant at) {
     requireReturnable();
     moveTo(AssignmentStatus.ASSIGNED, at);
+    handedOverAt = at;
+    leadSince = at;
     owner = null;
     receivedAt = null;
     receivedBy = null;
@@ -162,6 +178,7 @@ public class Course {
         .with("status", status)
         .with("owner", owner)
         .with("assignedAt", assignedAt)
+        .with("handedOverAt", handedOverAt)
         .with("receiptDueOn", receiptDueOn)
         .with("receivedAt", receivedAt)
         .with("receivedBy", receivedBy)

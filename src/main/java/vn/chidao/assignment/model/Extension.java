@@ -55,6 +55,11 @@ public class Extension {
     return to.isAfter(from);
   }
 
+  /** The same, decided at that moment or after it. */
+  boolean isLater(Instant since) {
+    return isLater() && !decidedAt.isBefore(since);
+  }
+
   void factsInto(Facts facts) {
     String path = "extensions[" + number + "].";
     facts

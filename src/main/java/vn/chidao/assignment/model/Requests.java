@@ -14,8 +14,10 @@ record Requests(List<AgencyRequest> all) {
     all.add(request);
   }
 
-  boolean wasDeclined(RequestKind kind) {
-    return all.stream().anyMatch(r -> r.kind() == kind && r.status() == RequestStatus.DECLINED);
+  boolean wasDeclined(RequestKind kind, Instant since) {
+    return all.stream()
+        .filter(request -> !request.raisedAt().isBefore(since))
+        .anyMatch(r -> r.kind() == kind && r.status() == RequestStatus.DECLINED);
   }
 
   Optional<AgencyRequest> open(RequestKind kind) {

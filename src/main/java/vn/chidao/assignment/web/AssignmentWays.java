@@ -34,8 +34,9 @@ public class AssignmentWays {
     AssignmentId id = new AssignmentId(request.getParameter("id"));
     asked = requests.of(id);
     amended = requests.amendments(id);
-    ways = Ways.of(sheet.head(id), asked, amended, actor);
-    if (ways.giveBack()) returnRefused = returnMarks.refusal(asked, sheet.extensions(id));
+    AssignmentSheet.Head head = sheet.head(id);
+    ways = Ways.of(head, asked, amended, actor);
+    if (ways.giveBack()) returnRefused = returnMarks.refusal(head, asked, sheet.extensions(id));
   }
 
   public String acknowledge() {

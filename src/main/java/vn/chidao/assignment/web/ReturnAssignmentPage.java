@@ -37,13 +37,14 @@ public class ReturnAssignmentPage extends OneAssignment {
   }
 
   public LocalDate getLastDay() {
-    return deadlines.lastDayToReturn(getHead().assignedAt());
+    return deadlines.lastDayToReturn(getHead().leadSince());
   }
 
   /** Why it may not be given back, and what can be done; null when it may. */
   public String getRefused() {
     if (looked) return refused;
-    refused = returnMarks.refusal(requests.of(assignment()), sheet.extensions(assignment()));
+    refused =
+        returnMarks.refusal(getHead(), requests.of(assignment()), sheet.extensions(assignment()));
     if (refused == null) refused = returnMarks.tooLate(getLastDay());
     looked = true;
     return refused;

@@ -29,11 +29,17 @@ public class ReturnMarks {
 
   /** Null when it may be given back. */
   public String refusal(
-      List<AssignmentRequests.Request> asked, List<AssignmentSheet.Moved> extensions) {
+      AssignmentSheet.Head head,
+      List<AssignmentRequests.Request> asked,
+      List<AssignmentSheet.Moved> extensions) {
     boolean declined =
         asked.stream()
+            .filter(request -> !request.raisedAt().isBefore(head.leadSince()))
             .anyMatch(r -> r.kind() == RequestKind.RETURN && r.status() == RequestStatus.DECLINED);
-    boolean extended = extensions.stream().anyMatch(AssignmentSheet.Moved::isLater);
+    boolean extended =
+        extensions.stream()
+            .filter(each -> !each.decidedAt().isBefore(head.leadSince()))
+            .anyMatch(AssignmentSheet.Moved::isLater);
     return deadlines
         .returnRule()
         .refusal(declined, extended)

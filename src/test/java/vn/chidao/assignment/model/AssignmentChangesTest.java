@@ -18,6 +18,7 @@ import static vn.chidao.assignment.model.AssignmentFixture.person;
 import static vn.chidao.assignment.model.AssignmentFixture.submit;
 import static vn.chidao.assignment.model.AssignmentFixture.waiting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,23 @@ class AssignmentChangesTest {
     assertEquals(2, new Reports(assignment.reports()).draftOr(n -> draft(assignment, n)).number());
     refused(
         "assignment.otherAgency", () -> assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON));
+  }
+
+  @Test
+  void what_was_declined_to_a_former_agency_or_extended_for_it_does_not_bind_the_next_one() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON);
+    assignment.declineReturn(ISSUER, "Đúng chức năng của Bộ", NOON);
+    assignment.extend(LATER, "9/TTg", "Chờ luật", ISSUER, NOON);
+    Instant handedOver = NOON.plusSeconds(60);
+    assignment.transfer(TRADE, DUE, ISSUER, "Đúng thẩm quyền", handedOver);
+    assertEquals(handedOver, assignment.course().leadSince());
+    Person receiver = person("receiver", TRADE, Role.COORDINATOR);
+    assignment.giveBack(NOT_OURS, STRICT, receiver, handedOver);
+    assignment.declineReturn(ISSUER, "Đúng chức năng của Bộ", handedOver);
+    refused(
+        "assignment.return.declinedBefore",
+        () -> assignment.giveBack(NOT_OURS, STRICT, receiver, handedOver));
   }
 
   private static ProgressReport draft(Assignment assignment, int number) {
