@@ -40,7 +40,7 @@ select r.assignment_id as "#", 'reports[' || r.number || '].' as "@", r.id as "i
        r.submitted_at as "submittedAt", r.reviewed_by as "reviewedBy", r.reviewed_by_deputy as "reviewedByDeputy", r.reviewed_at as "reviewedAt",
        r.review_note as "reviewNote", r.endorsed_by as "endorsedBy", r.endorsed_by_deputy as "endorsedByDeputy", r.endorsed_at as "endorsedAt",
        r.endorsement_note as "endorsementNote", r.decided_by as "decidedBy", r.decided_by_deputy as "decidedByDeputy", r.decided_at as "decidedAt",
-       r.decision_note as "decisionNote"
+       r.decision_note as "decisionNote", r.recalled_at as "recalledAt", r.recall_reason as "recallReason"
 from progress_report r where r.submitted_at is not null and r.assignment_id in (:ids);
 
 select r.assignment_id as "#", 'reports[' || r.number || '].items[' || i.deliverable_id || '].' as "@",

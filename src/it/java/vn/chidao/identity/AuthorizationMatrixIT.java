@@ -77,6 +77,7 @@ class AuthorizationMatrixIT {
       assignment.EndorseReport.sendBack                   AGENCY_LEADER
       assignment.ExtendDeadline.decline                   REVIEWER
       assignment.PossibleLeads.all                        COORDINATOR ISSUER
+      assignment.RecallReport.recall                      OFFICIAL
       assignment.ReopenAssignment.reopen                  ISSUER
       assignment.ReportSheet.files                        READERS
       assignment.ReportSheet.items                        READERS

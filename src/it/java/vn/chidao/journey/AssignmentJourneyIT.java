@@ -52,12 +52,15 @@ class AssignmentJourneyIT {
       coordinator.leaves("name-owner");
     }
     report(id, language, width);
+    recall(id, language, width);
+    report(id, language, width);
     decide("supervisor.bnnmt", id, "Đề nghị bổ sung phụ lục.", "sendBack", language, width);
     report(id, language, width);
     decide("supervisor.bnnmt", id, "Thống nhất.", "approve", language, width);
     decide("reviewer.vpcp", id, "Đạt yêu cầu.", "approve", language, width);
     try (Colleague auditor = person("auditor.vpcp", language, width)) {
       auditor.open("/assignment/assignment.xhtml?id=" + id);
+      auditor.reads("Nhầm tệp đính kèm.");
       auditor.reads("Đề nghị bổ sung phụ lục.");
       auditor.reads("Đạt yêu cầu.");
     }
@@ -133,6 +136,17 @@ class AssignmentJourneyIT {
       owner.attachIfAsked(EVIDENCE);
       owner.click("submit");
       owner.leaves("submit-report");
+    }
+  }
+
+  /** The owner finds a mistake before anybody has decided. */
+  private void recall(String id, String language, int width) {
+    try (Colleague owner = person("official.bnnmt", language, width)) {
+      owner.open("/assignment/assignment.xhtml?id=" + id);
+      owner.open("/assignment/recall-report.xhtml?id=" + id);
+      owner.type("reason", "Nhầm tệp đính kèm.");
+      owner.click("do");
+      owner.leaves("recall-report");
     }
   }
 

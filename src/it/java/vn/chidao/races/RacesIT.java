@@ -36,6 +36,7 @@ import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ExtendDeadline;
 import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.PossibleLeads;
+import vn.chidao.assignment.RecallReport;
 import vn.chidao.assignment.ReceiveAssignment;
 import vn.chidao.assignment.ReopenAssignment;
 import vn.chidao.assignment.ReportForm;
@@ -98,6 +99,7 @@ class RacesIT {
   @Inject ReviewReport reviewReport;
   @Inject AcceptReport acceptReport;
   @Inject WriteReport writeReport;
+  @Inject RecallReport recallReport;
   @Inject SubmitReport submitReport;
   @Inject ExtendDeadline extendDeadline;
   @Inject ReopenAssignment reopenAssignment;
@@ -170,6 +172,25 @@ class RacesIT {
       assertTold(both.get(1));
       assertEquals("Đã ban hành Đề án.", narrative(report));
       count("approved as submitted");
+    }
+  }
+
+  @Test
+  void an_acceptance_and_a_recall_exclude_each_other() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = one();
+      ReportId report = office.approved(people, id);
+      List<Outcome> both =
+          race.run(
+              List.of(
+                  runner(people.reviewer(), () -> acceptReport.accept(id, report, null)),
+                  runner(people.owner(), () -> recallReport.recall(id, report, "Nhầm tệp"))));
+      assertOneWon(both);
+      count(both.get(0).won() ? "accepted" : "recalled");
+      as.person(people.owner());
+      assertEquals(
+          both.get(0).won() ? AssignmentStatus.ACCEPTED : AssignmentStatus.IN_PROGRESS,
+          sheet.head(id).status());
     }
   }
 

@@ -27,6 +27,9 @@ public interface AssignmentWorkflow {
    *
    * @param leaderDecides whether the agency's leader approves next
    */
+  /** The owner has taken the report back, whoever was to decide on it. */
+  void reportRecalled(AssignmentId id);
+
   void reportReviewed(AssignmentId id, Verdict verdict, boolean leaderDecides);
 
   /** The agency's leader has decided. */

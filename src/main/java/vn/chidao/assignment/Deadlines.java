@@ -93,6 +93,11 @@ public class Deadlines {
         settings.isOn(Setting.RETURN_AFTER_EXTENSION));
   }
 
+  /** Whether an owner may take back a report that waits for a decision (rules R4.4 T8). */
+  public boolean isRecallable() {
+    return settings.isOn(Setting.REPORT_RECALL);
+  }
+
   int giveBackWorkingDays() {
     return settings.number(Setting.GIVE_BACK);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.Evidence;
 import vn.chidao.assignment.model.EvidenceFile;
@@ -30,6 +31,27 @@ public class EvidenceFiles {
             .setParameter("draft", draft.value())
             .executeUpdate()
         == 1;
+  }
+
+  /** The same files once more, in another report of the same owner. */
+  void copy(ReportId from, ReportId to) {
+    rows.flush(); // the report may be as new as its files, and must be there first
+    rows.createQuery("select f.id from EvidenceFile f where f.report = :report", String.class)
+        .setParameter("report", from.value())
+        .getResultList()
+        .forEach(file -> copy(file, to));
+  }
+
+  private void copy(String file, ReportId to) {
+    rows.createNativeQuery(
+            "insert into evidence_file (id, report_id, deliverable_id, name, media_type, size_bytes,"
+                + " sha256, content, attached_by, attached_at)"
+                + " select ?1, ?2, deliverable_id, name, media_type, size_bytes, sha256, content,"
+                + " attached_by, attached_at from evidence_file where id = ?3")
+        .setParameter(1, UUID.randomUUID().toString())
+        .setParameter(2, to.value())
+        .setParameter(3, file)
+        .executeUpdate();
   }
 
   List<Evidence> of(ReportId report) {

@@ -123,6 +123,11 @@ public class OpenWorkEffect implements EffectOf {
                       .filter(row -> row.status() == AssignmentStatus.ASSIGNED)
                       .count());
           case GIVE_BACK -> givenBack(now, change.number(), deadlines.returnRule());
+          case REPORT_RECALL ->
+              Line.of(
+                  "recall",
+                  deadlines.isRecallable() ? waiting() : 0,
+                  change.isOn() ? waiting() : 0);
           case RETURN_AFTER_DECLINED ->
               givenBack(
                   now,
@@ -151,6 +156,11 @@ public class OpenWorkEffect implements EffectOf {
           default -> null;
         };
     return Effect.of(Stream.ofNullable(line).toList(), List.of());
+  }
+
+  /** Reports that wait for a decision. */
+  private long waiting() {
+    return openWork.all().stream().filter(row -> row.status().isUnderDecision()).count();
   }
 
   /** How many could be given back today, now and then. */

@@ -115,6 +115,16 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
     steps.complete(id.value(), ACCEPT_REPORT, answers(ACCEPTED, verdict));
   }
 
+  /** As one that was not approved: the way back to the owner is the same. */
+  @Override
+  public void reportRecalled(AssignmentId id) {
+    if (steps.completeOpen(
+        id.value(), REVIEW_REPORT, Map.of(APPROVED, false, LEADER_DECIDES, false))) return;
+    Map<String, Object> back = answers(APPROVED, Verdict.TO_OWNER);
+    if (steps.completeOpen(id.value(), ENDORSE_REPORT, back)) return;
+    steps.complete(id.value(), ACCEPT_REPORT, answers(ACCEPTED, Verdict.TO_OWNER));
+  }
+
   /** Where the report goes back to is asked only when it does. */
   private static Map<String, Object> answers(String question, Verdict verdict) {
     if (verdict == Verdict.APPROVED) return Map.of(question, true);

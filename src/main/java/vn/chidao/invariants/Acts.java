@@ -16,6 +16,7 @@ final class Acts {
           once("assignedAt", "AssignmentOpened"),
           each("leadAgency", "AssignmentOpened", "AssignmentTransferred"),
           once("reports\\[\\d+]\\.submittedAt", "ReportSubmitted"),
+          once("reports\\[\\d+]\\.recalledAt", "ReportRecalled"),
           once("reports\\[\\d+]\\.reviewedAt", "ReportApproved", "ReportReturned")
               .until("ReportToReviewAgain"),
           once("reports\\[\\d+]\\.endorsedAt", "ReportEndorsed", "ReportReturned")

@@ -50,6 +50,7 @@ final class NoticesKept {
           "ReceiptReminded",
           "ReportApproved",
           "ReportEndorsed",
+          "ReportRecalled",
           "ReportReturned",
           "ReportSubmitted",
           "ReportToReviewAgain",

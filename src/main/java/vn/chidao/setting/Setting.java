@@ -63,6 +63,12 @@ public enum Setting {
       "chidao.return.after-extension",
       "false",
       Values.oneOf("settingSwitch", "true", "false")),
+  /** Whether an owner may take back a report that waits for a decision (rules R4.4 T8). */
+  REPORT_RECALL(
+      SettingArea.AGENCY,
+      "chidao.report.recall",
+      "true",
+      Values.oneOf("settingSwitch", "true", "false")),
   /** An extension asked for later than this is marked (rules R5.5). */
   EXTENSION_NOTICE(
       SettingArea.AGENCY, "chidao.extension.notice-working-days", "5", Values.between(0, 60)),

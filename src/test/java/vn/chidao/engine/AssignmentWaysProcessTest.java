@@ -132,6 +132,21 @@ class AssignmentWaysProcessTest {
   }
 
   @Test
+  void an_owner_takes_a_report_back_from_whoever_was_to_decide() {
+    inProgress();
+    for (String waiting : List.of(REVIEW_REPORT, ENDORSE_REPORT, ACCEPT_REPORT)) {
+      home.assignments.reportSubmitted(id);
+      if (!waiting.equals(REVIEW_REPORT))
+        home.assignments.reportReviewed(id, Verdict.APPROVED, true);
+      if (waiting.equals(ACCEPT_REPORT)) home.assignments.reportEndorsed(id, Verdict.APPROVED);
+      assertWaitsAt(waiting);
+      home.assignments.reportRecalled(id);
+      assertWaitsAt(SUBMIT_REPORT);
+    }
+    assertThrows(IllegalStateException.class, () -> home.assignments.reportRecalled(id));
+  }
+
+  @Test
   void leader_and_office_send_back_to_the_supervisor_without_troubling_the_owner() {
     inProgress();
     home.assignments.reportSubmitted(id);

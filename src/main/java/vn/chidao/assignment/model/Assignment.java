@@ -74,6 +74,16 @@ public class Assignment extends AssignmentChanges {
     return new ReportSubmitted(this, report.id(), at);
   }
 
+  /** The owner takes a report back and goes on with what is in it (rules R4.4 T8). */
+  public ReportRecalled recallReport(ReportId id, String reason, Person writer, Instant at) {
+    if (!writer.id().equals(owner())) throw new RuleViolation("assignment.recall.notOwner");
+    AssignmentStatus from = course.status();
+    ProgressReport report = report(id);
+    course.moveTo(AssignmentStatus.IN_PROGRESS, at);
+    report.recalled(reason, draftReport(writer, at), at);
+    return new ReportRecalled(this, id, from, reason, at);
+  }
+
   /**
    * The supervisor stands for the report; it goes on to the issuing side.
    *

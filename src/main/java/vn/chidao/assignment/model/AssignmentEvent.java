@@ -94,6 +94,22 @@ public interface AssignmentEvent extends DomainEvent {
     }
   }
 
+  /** {@code from} says who was to decide. */
+  record ReportRecalled(
+      Assignment assignment, ReportId report, AssignmentStatus from, String reason, Instant at)
+      implements AssignmentEvent {
+    @Override
+    public List<Notice> notices() {
+      return tell(
+          OUTCOME,
+          switch (from) {
+            case UNDER_ENDORSEMENT -> AGENCY_LEADER;
+            case AWAITING_ACCEPTANCE -> GOVERNMENT_OFFICE;
+            default -> SUPERVISOR;
+          });
+    }
+  }
+
   record ReportEndorsed(Assignment assignment, ReportId report, String reason, Instant at)
       implements AssignmentEvent {
     @Override

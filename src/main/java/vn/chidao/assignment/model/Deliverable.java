@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.chidao.shared.Facts;
+import vn.chidao.shared.RuleViolation;
 
 /** One product that an assignment owes, and what makes it acceptable. */
 @Entity
@@ -69,6 +71,17 @@ public class Deliverable {
   /** Neither accepted nor dropped by an amendment. */
   boolean isOwed() {
     return acceptedOn == null && cancelledOn == null;
+  }
+
+  /**
+   * Completion needs the product itself: number, date and signer of the document, or a file (R4.5).
+   */
+  void requireShown(List<ReportItem> items, List<Evidence> files) {
+    if (items.stream().anyMatch(item -> item.deliverable().equals(id) && item.namesDocument()))
+      return;
+    if (kind.needsDocument()) throw new RuleViolation("assignment.report.documentMissing", name);
+    if (files.stream().noneMatch(file -> file.deliverable().equals(id)))
+      throw new RuleViolation("assignment.report.productMissing", name);
   }
 
   void accept(LocalDate day) {

@@ -82,6 +82,7 @@ public class ProgressReport {
   private String decisionNote;
 
   @Embedded private ReportHands hands;
+  @Embedded private Recall recall;
 
   @ElementCollection
   @CollectionTable(name = "report_item", joinColumns = @JoinColumn(name = "report_id"))
@@ -144,6 +145,13 @@ public class ProgressReport {
     this.savedAt = at;
   }
 
+  /** Nobody decides on it any more; the owner goes on in another one with the same words. */
+  void recalled(String reason, ProgressReport goesOn, Instant at) {
+    status = ReportStatus.RECALLED;
+    recall = new Recall(reason, at);
+    goesOn.save(kind, narrative, items, new OfficialId(goesOn.writtenBy), at);
+  }
+
   /** In the owner's name, by themselves or a deputy. */
   void touchedBy(Person writer) {
     if (writer.isRepresented()) hands().wrote(writer);
@@ -170,23 +178,10 @@ public class ProgressReport {
 
   void submit(List<Deliverable> owed, List<Evidence> files, Instant at) {
     if (narrative == null) throw new RuleViolation("assignment.report.empty");
-    if (kind == ReportKind.RESULT) owed.forEach(product -> requireShown(product, files));
+    if (kind == ReportKind.RESULT) owed.forEach(each -> each.requireShown(items, files));
     status = ReportStatus.SUBMITTED;
     submittedAt = at;
     evidence = files.isEmpty() ? null : Evidence.listed(files);
-  }
-
-  /**
-   * Completion needs the product itself: number, date and signer of the document, or a file (R4.5).
-   */
-  private void requireShown(Deliverable product, List<Evidence> files) {
-    boolean document =
-        items.stream().anyMatch(i -> i.deliverable().equals(product.id()) && i.namesDocument());
-    if (document) return;
-    if (product.kind().needsDocument())
-      throw new RuleViolation("assignment.report.documentMissing", product.name());
-    if (files.stream().noneMatch(file -> file.deliverable().equals(product.id())))
-      throw new RuleViolation("assignment.report.productMissing", product.name());
   }
 
   /** What was said of an earlier review is answered by this one; the audit trail keeps it. */
@@ -245,6 +240,7 @@ public class ProgressReport {
         .with(path + "decidedAt", decidedAt)
         .with(path + "decisionNote", decisionNote);
     if (hands != null) hands.factsInto(facts, path);
+    if (recall != null) recall.factsInto(facts, path);
     items.forEach(item -> item.factsInto(facts, path));
   }
 }

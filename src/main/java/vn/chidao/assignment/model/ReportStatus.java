@@ -12,6 +12,8 @@ public enum ReportStatus {
   ACCEPTED,
   PARTLY_ACCEPTED,
   RETURNED,
+  /** Taken back by its owner before the last decision. */
+  RECALLED,
   /** A draft of an agency that is not answerable any more. */
   LAPSED
 }

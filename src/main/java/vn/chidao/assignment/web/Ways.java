@@ -14,6 +14,7 @@ import vn.chidao.shared.Role;
 
 /** The ways beside the straight one that a person can take, so that a page offers just those. */
 public record Ways(
+    boolean recall,
     boolean requestExtension,
     boolean giveBack,
     boolean decide,
@@ -28,6 +29,7 @@ public record Ways(
     boolean changeable = !status.isClosed() && !status.isUnderDecision();
     boolean coordinates = head.lead().equals(actor.agency().value()) && actor.has(Role.COORDINATOR);
     return new Ways(
+        owner && status.isUnderDecision(),
         owner
             && status.isWithOwner()
             && head.kind() == DeadlineKind.FIXED

@@ -243,4 +243,43 @@ class AssignmentTest {
   private static void refused(String key, Executable act) {
     assertEquals(key, assertThrows(RuleViolation.class, act).key());
   }
+
+  @Test
+  void the_owner_takes_a_waiting_report_back_and_goes_on_with_its_words() {
+    Assignment assignment = anAssignment().inProgress();
+    ReportId sent = submit(assignment);
+    refused(
+        "assignment.recall.notOwner",
+        () -> assignment.recallReport(sent, "Nhầm tệp", SUPERVISOR, NOON));
+    var recalled = assignment.recallReport(sent, "Nhầm tệp", OWNER, NOON);
+    assertEquals(AssignmentStatus.UNDER_REVIEW, recalled.from());
+    assertEquals(AssignmentStatus.IN_PROGRESS, assignment.course().status());
+    assertEquals("RECALLED", assignment.state().get("reports[1].status"));
+    assertEquals("Nhầm tệp", assignment.state().get("reports[1].recallReason"));
+    refused(
+        "assignment.status.refused",
+        () -> assignment.approveReport(sent, SUPERVISOR, false, null, NOON));
+    refused("assignment.status.refused", () -> assignment.recallReport(sent, "x", OWNER, NOON));
+    assignment.submitReport(List.of(), OWNER, NOON);
+    assertEquals(
+        assignment.state().get("reports[1].narrative"),
+        assignment.state().get("reports[2].narrative"));
+    assertEquals("SUBMITTED", assignment.state().get("reports[2].status"));
+  }
+
+  @Test
+  void a_report_is_taken_back_from_the_leader_and_the_office_as_well() {
+    Assignment assignment = anAssignment().inProgress();
+    ReportId first = submit(assignment);
+    assignment.approveReport(first, SUPERVISOR, true, null, NOON);
+    assertEquals(
+        AssignmentStatus.UNDER_ENDORSEMENT,
+        assignment.recallReport(first, "Nhầm số", OWNER, NOON).from());
+    ReportId second = submit(assignment);
+    assignment.approveReport(second, SUPERVISOR, false, null, NOON);
+    assertEquals(
+        AssignmentStatus.AWAITING_ACCEPTANCE,
+        assignment.recallReport(second, "Nhầm số", OWNER, NOON).from());
+    assertEquals(AssignmentStatus.IN_PROGRESS, assignment.course().status());
+  }
 }
