@@ -5,6 +5,9 @@ import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
 import org.jboss.arquillian.container.test.impl.client.deployment.event.GenerateDeployment;
@@ -31,6 +34,7 @@ public final class OneDeployment implements LoadableExtension {
   public static final class Keeper {
     @Inject Instance<ContainerRegistry> servers;
     @Inject @ClassScoped InstanceProducer<DeploymentScenario> scenarioOfClass;
+    private static final String TEST_SERVLET = "ArquillianServletRunnerEE9";
     private DeploymentScenario first;
     private boolean deployed;
 
@@ -47,6 +51,15 @@ public final class OneDeployment implements LoadableExtension {
       if (deployed) return;
       wish.proceed();
       deployed = true;
+    }
+
+    /**
+     * The adapter reads what is deployed from the server's output, and looks once: now and then it
+     * has read the port and not yet the rest.
+     */
+    void completed(@Observes ProtocolMetaData server) {
+      for (HTTPContext http : server.getContexts(HTTPContext.class))
+        if (http.getServlets().isEmpty()) http.add(new Servlet(TEST_SERVLET, "/chidao"));
     }
 
     void keep(@Observes EventContext<UnDeployManagedDeployments> wish) {
