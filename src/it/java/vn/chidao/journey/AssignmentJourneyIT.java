@@ -143,7 +143,7 @@ class AssignmentJourneyIT {
   private void recall(String id, String language, int width) {
     try (Colleague owner = person("official.bnnmt", language, width)) {
       owner.open("/assignment/assignment.xhtml?id=" + id);
-      owner.open("/assignment/recall-report.xhtml?id=" + id);
+      owner.follow(owner.page().locator("a[href*='recall-report']"), "recall-report.*" + id);
       owner.type("reason", "Nhầm tệp đính kèm.");
       owner.click("do");
       owner.leaves("recall-report");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.AssignmentStatus;
 
 /**
  * The process that carries an assignment from receipt to acceptance: it knows who waits and until
@@ -27,10 +28,14 @@ public interface AssignmentWorkflow {
    *
    * @param leaderDecides whether the agency's leader approves next
    */
-  /** The owner has taken the report back, whoever was to decide on it. */
-  void reportRecalled(AssignmentId id);
-
   void reportReviewed(AssignmentId id, Verdict verdict, boolean leaderDecides);
+
+  /**
+   * The owner has taken the report back.
+   *
+   * @param from where it waited for a decision
+   */
+  void reportRecalled(AssignmentId id, AssignmentStatus from);
 
   /** The agency's leader has decided. */
   void reportEndorsed(AssignmentId id, Verdict verdict);

@@ -35,8 +35,9 @@ public class RecallReport {
     Assignment assignment = assignments.get(id);
     if (!settings.isOn(Setting.REPORT_RECALL)) throw new RuleViolation("assignment.recall.off");
     String said = Text.required("assignment.recall.reason", reason, 2000);
-    events.fire(assignment.recallReport(report, said, actor.person(), clock.instant()));
+    var recalled = assignment.recallReport(report, said, actor.person(), clock.instant());
+    events.fire(recalled);
     files.copy(report, assignment.draftReport(actor.person(), clock.instant()).id());
-    workflow.reportRecalled(id);
+    workflow.reportRecalled(id, recalled.from());
   }
 }

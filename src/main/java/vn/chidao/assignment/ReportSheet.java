@@ -95,11 +95,14 @@ public class ReportSheet {
       String endorsementNote,
       String decider,
       Instant decidedAt,
-      String decisionNote) {
+      String decisionNote,
+      Instant recalledAt,
+      String recallReason) {
     static final String SELECT =
         "select new vn.chidao.assignment.ReportSheet.Report(r.id, r.number, r.kind, r.status,"
             + " r.narrative, r.writtenBy, w.name, r.savedAt, r.submittedAt, v.name, r.reviewedAt,"
-            + " r.reviewNote, e.name, r.endorsedAt, r.endorsementNote, d.name, r.decidedAt, r.decisionNote) from ProgressReport r"
+            + " r.reviewNote, e.name, r.endorsedAt, r.endorsementNote, d.name, r.decidedAt, r.decisionNote,"
+            + " r.recall.at, r.recall.reason) from ProgressReport r"
             + " join Official w on w.id = r.writtenBy left join Official v on v.id = r.reviewedBy"
             + " left join Official e on e.id = r.endorsedBy"
             + " left join Official d on d.id = r.decidedBy where r.assignment.id = :id";

@@ -45,6 +45,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.chidao.assignment.AssignmentWorkflow;
 import vn.chidao.assignment.Verdict;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.shared.StaleRead;
 
 /** Carries assignments by {@code assignment-fulfilment.bpmn}; the assignment's id is its key. */
@@ -117,12 +118,12 @@ public class CamundaAssignmentWorkflow implements AssignmentWorkflow {
 
   /** As one that was not approved: the way back to the owner is the same. */
   @Override
-  public void reportRecalled(AssignmentId id) {
-    if (steps.completeOpen(
-        id.value(), REVIEW_REPORT, Map.of(APPROVED, false, LEADER_DECIDES, false))) return;
-    Map<String, Object> back = answers(APPROVED, Verdict.TO_OWNER);
-    if (steps.completeOpen(id.value(), ENDORSE_REPORT, back)) return;
-    steps.complete(id.value(), ACCEPT_REPORT, answers(ACCEPTED, Verdict.TO_OWNER));
+  public void reportRecalled(AssignmentId id, AssignmentStatus from) {
+    switch (from) {
+      case UNDER_ENDORSEMENT -> reportEndorsed(id, Verdict.TO_OWNER);
+      case AWAITING_ACCEPTANCE -> resultDecided(id, Verdict.TO_OWNER);
+      default -> reportReviewed(id, Verdict.TO_OWNER, false);
+    }
   }
 
   /** Where the report goes back to is asked only when it does. */

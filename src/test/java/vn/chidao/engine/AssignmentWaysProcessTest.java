@@ -19,6 +19,7 @@ import static vn.chidao.engine.AssignmentFulfilment.WATCH_DATE;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import vn.chidao.assignment.AssignmentWorkflow.Begin;
 import vn.chidao.assignment.Verdict;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.AssignmentStatus;
 
 /** The paths beside the straight one: each waits beside it and leaves it where it was. */
 class AssignmentWaysProcessTest {
@@ -134,16 +136,23 @@ class AssignmentWaysProcessTest {
   @Test
   void an_owner_takes_a_report_back_from_whoever_was_to_decide() {
     inProgress();
-    for (String waiting : List.of(REVIEW_REPORT, ENDORSE_REPORT, ACCEPT_REPORT)) {
+    Map<String, AssignmentStatus> waits =
+        Map.of(
+            REVIEW_REPORT, AssignmentStatus.UNDER_REVIEW,
+            ENDORSE_REPORT, AssignmentStatus.UNDER_ENDORSEMENT,
+            ACCEPT_REPORT, AssignmentStatus.AWAITING_ACCEPTANCE);
+    for (String waiting : waits.keySet()) {
       home.assignments.reportSubmitted(id);
       if (!waiting.equals(REVIEW_REPORT))
         home.assignments.reportReviewed(id, Verdict.APPROVED, true);
       if (waiting.equals(ACCEPT_REPORT)) home.assignments.reportEndorsed(id, Verdict.APPROVED);
       assertWaitsAt(waiting);
-      home.assignments.reportRecalled(id);
+      home.assignments.reportRecalled(id, waits.get(waiting));
       assertWaitsAt(SUBMIT_REPORT);
     }
-    assertThrows(IllegalStateException.class, () -> home.assignments.reportRecalled(id));
+    assertThrows(
+        IllegalStateException.class,
+        () -> home.assignments.reportRecalled(id, AssignmentStatus.UNDER_REVIEW));
   }
 
   @Test

@@ -80,7 +80,8 @@ public class Assignment extends AssignmentChanges {
     AssignmentStatus from = course.status();
     ProgressReport report = report(id);
     course.moveTo(AssignmentStatus.IN_PROGRESS, at);
-    report.recalled(reason, draftReport(writer, at), at);
+    report.recalled(reason, at);
+    draftReport(writer, at);
     return new ReportRecalled(this, id, from, reason, at);
   }
 

@@ -145,11 +145,17 @@ public class ProgressReport {
     this.savedAt = at;
   }
 
-  /** Nobody decides on it any more; the owner goes on in another one with the same words. */
-  void recalled(String reason, ProgressReport goesOn, Instant at) {
+  /** Nobody decides on it any more; the owner goes on with its words in another one. */
+  void recalled(String reason, Instant at) {
     status = ReportStatus.RECALLED;
     recall = new Recall(reason, at);
-    goesOn.save(kind, narrative, items, new OfficialId(goesOn.writtenBy), at);
+  }
+
+  /** Begun with the words of one that came back; who wrote those has a hand in this one. */
+  void goesOnFrom(ProgressReport before) {
+    if (!before.status.isBack()) return;
+    save(before.kind, before.narrative, before.items, new OfficialId(writtenBy), savedAt);
+    if (before.hands != null) hands().wroteAlso(before.hands);
   }
 
   /** In the owner's name, by themselves or a deputy. */
@@ -171,9 +177,7 @@ public class ProgressReport {
   }
 
   boolean isUnderDecision() {
-    return status == ReportStatus.SUBMITTED
-        || status == ReportStatus.REVIEWED
-        || status == ReportStatus.APPROVED;
+    return status.isUnderDecision();
   }
 
   void submit(List<Deliverable> owed, List<Evidence> files, Instant at) {

@@ -30,6 +30,11 @@ class ReportHands {
     wrote = wrote == null ? deputy : wrote + " " + deputy;
   }
 
+  /** Words that go on in another report were written by the same deputies. */
+  void wroteAlso(ReportHands before) {
+    wrote = before.wrote;
+  }
+
   void reviewed(Person by) {
     reviewed = by == null ? null : by.deputyId();
   }

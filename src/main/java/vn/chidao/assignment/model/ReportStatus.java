@@ -15,5 +15,14 @@ public enum ReportStatus {
   /** Taken back by its owner before the last decision. */
   RECALLED,
   /** A draft of an agency that is not answerable any more. */
-  LAPSED
+  LAPSED;
+
+  boolean isUnderDecision() {
+    return this == SUBMITTED || this == REVIEWED || this == APPROVED;
+  }
+
+  /** The owner goes on with its words in the next report. */
+  boolean isBack() {
+    return this == RETURNED || this == PARTLY_ACCEPTED || this == RECALLED;
+  }
 }

@@ -18,8 +18,12 @@ record Reports(List<ProgressReport> all) {
 
   /** The draft, begun with the next number when there is none. */
   ProgressReport draftOr(IntFunction<ProgressReport> begin) {
-    if (draft().isEmpty()) all.add(begin.apply(all.size() + 1));
-    return draft().orElseThrow();
+    Optional<ProgressReport> there = draft();
+    if (there.isPresent()) return there.get();
+    ProgressReport begun = begin.apply(all.size() + 1);
+    if (!all.isEmpty()) begun.goesOnFrom(all.get(all.size() - 1));
+    all.add(begun);
+    return begun;
   }
 
   /** The report that waits; one from an outdated page is not there any more. */

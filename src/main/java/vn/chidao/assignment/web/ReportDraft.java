@@ -12,6 +12,7 @@ import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ReportKind;
+import vn.chidao.assignment.model.ReportStatus;
 
 /**
  * The report as its owner sees it while writing: the draft on the server; before there is one, what
@@ -30,7 +31,7 @@ public class ReportDraft {
   void open(AssignmentId id, AssignmentSheet.Head head) {
     Optional<ReportSheet.Report> draft = reportSheet.ownDraft(id);
     Optional<ReportSheet.Report> begun =
-        draft.or(() -> reportSheet.reports(id).stream().filter(r -> isBack(head)).findFirst());
+        draft.or(() -> reportSheet.reports(id).stream().findFirst().filter(r -> isBack(head, r)));
     kind =
         begun
             .map(ReportSheet.Report::kind)
@@ -43,8 +44,8 @@ public class ReportDraft {
     showFiles(id);
   }
 
-  private static boolean isBack(AssignmentSheet.Head head) {
-    return head.status() == AssignmentStatus.RETURNED;
+  private static boolean isBack(AssignmentSheet.Head head, ReportSheet.Report last) {
+    return head.status() == AssignmentStatus.RETURNED || last.status() == ReportStatus.RECALLED;
   }
 
   /** Shows the files that the server has now, without touching what was typed. */

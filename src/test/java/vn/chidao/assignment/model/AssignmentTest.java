@@ -268,6 +268,26 @@ class AssignmentTest {
   }
 
   @Test
+  void what_was_accepted_in_part_stays_accepted_when_the_rest_is_taken_back() {
+    Assignment assignment =
+        anAssignment()
+            .owing(
+                new Deliverable.Product("Đề án", ProductKind.ISSUED, null),
+                new Deliverable.Product("Báo cáo", ProductKind.ISSUED, null))
+            .awaitingAcceptance();
+    String first = assignment.deliverables().get(0).id();
+    assignment.acceptPart(
+        waiting(assignment), REVIEWER, Set.of(first), "Thiếu", LocalDate.of(2026, 11, 20), NOON);
+    assignment.recallReport(submit(assignment), "Nhầm số", OWNER, NOON);
+    assertEquals(
+        List.of("Báo cáo"),
+        assignment.deliverables().stream()
+            .filter(Deliverable::isOwed)
+            .map(Deliverable::name)
+            .toList());
+  }
+
+  @Test
   void a_report_is_taken_back_from_the_leader_and_the_office_as_well() {
     Assignment assignment = anAssignment().inProgress();
     ReportId first = submit(assignment);

@@ -50,6 +50,21 @@ class DeputiesDecideTest {
   }
 
   @Test
+  void who_wrote_for_the_owner_does_not_approve_the_same_words_when_they_are_sent_again() {
+    Assignment assignment = anAssignment().inProgress();
+    write(assignment, OWNER.representedBy(SECOND.deputyOf(Set.of(OWNER.id()))));
+    assignment.submitReport(List.of(), OWNER, NOON);
+    assignment.recallReport(AssignmentFixture.waiting(assignment), "Nhầm", OWNER, NOON);
+    assignment.submitReport(List.of(), OWNER, NOON);
+    refused("assignment.review.ownReport", () -> approve(assignment, SECOND));
+    sendBack(assignment, SUPERVISOR);
+    write(assignment, OWNER);
+    assignment.submitReport(List.of(), OWNER, NOON);
+    assertEquals("second", assignment.state().get("reports[3].writtenByDeputies"));
+    refused("assignment.review.ownReport", () -> approve(assignment, SECOND));
+  }
+
+  @Test
   void who_wrote_for_the_owner_never_approves_it_not_even_later() {
     Assignment assignment = anAssignment().inProgress();
     write(assignment, OWNER.representedBy(SECOND.deputyOf(Set.of(OWNER.id()))));
