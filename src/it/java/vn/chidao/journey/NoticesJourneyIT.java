@@ -147,7 +147,8 @@ class NoticesJourneyIT {
           () -> {
             page.navigate(product.url(path));
             return page.locator(there).count() > 0;
-          });
+          },
+          new Page.WaitForConditionOptions().setTimeout(90_000));
       open(path);
     }
 

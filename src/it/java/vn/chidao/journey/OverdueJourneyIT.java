@@ -76,9 +76,9 @@ class OverdueJourneyIT {
       reviewer.reads("Đang theo dõi lộ trình");
     }
     reached(id);
-    nightPasses(id);
     try (Colleague owner = agency("official.bnnmt")) {
       owner.open("/assignment/assignment.xhtml?id=" + id);
+      nightPasses(id);
       appears(owner.page(), owner.page().locator("section[aria-labelledby=overdue] .tone-late"));
       owner.check();
       owner.reads("A milestone of the roadmap was missed");

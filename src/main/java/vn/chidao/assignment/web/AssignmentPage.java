@@ -57,7 +57,6 @@ public class AssignmentPage {
     reports = reportSheet.reports(assignment);
     why = sheet.why(assignment);
     diagram = sheet.progress(assignment).map(progress -> Diagram.of(progress, words)).orElse(null);
-    story = assignmentStory.of(assignment);
     acts = Acts.of(head, actor);
   }
 
@@ -127,8 +126,9 @@ public class AssignmentPage {
     return diagram;
   }
 
+  /** Read last, as it is shown: what the page says above it has its entry in it. */
   public List<StoryLines.Line> getStory() {
-    if (story == null) load();
+    if (story == null) story = assignmentStory.of(new AssignmentId(id));
     return story;
   }
 
