@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -47,6 +49,21 @@ class ProcessDiagramTest {
         .getModelElementsByType(BpmnEdge.class)
         .forEach(edge -> drawn.add(edge.getBpmnElement().getId()));
     assertEquals(elements, drawn);
+  }
+
+  @ParameterizedTest
+  @MethodSource(PROCESSES)
+  void every_step_where_somebody_waits_has_a_name_in_both_languages(BpmnModelInstance model) {
+    for (String language : List.of("vi", "en")) {
+      ResourceBundle texts = ResourceBundle.getBundle("i18n.messages_" + language);
+      assertEquals(
+          List.of(),
+          model.getModelElementsByType(UserTask.class).stream()
+              .map(BaseElement::getId)
+              .filter(step -> !texts.containsKey("step." + step))
+              .toList(),
+          language);
+    }
   }
 
   @ParameterizedTest
