@@ -31,6 +31,7 @@ import vn.chidao.setting.PreviewChange;
 import vn.chidao.setting.Setting;
 import vn.chidao.setting.SettingChange;
 import vn.chidao.setting.SettingList;
+import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
@@ -66,6 +67,8 @@ class RecallReportIT {
   @Inject TestClock clock;
   @Inject AssignmentSheet sheet;
   @Inject ReportSheet reportSheet;
+  @Inject EvidenceFiles evidenceFiles;
+  @Inject NameOwner nameOwner;
   @Inject WriteReport writeReport;
   @Inject SubmitReport submitReport;
   @Inject RecallReport recallReport;
@@ -139,6 +142,44 @@ class RecallReportIT {
             "ReportApproved",
             "ResultAccepted"),
         fold.acts(Assignment.class, id.value()));
+    fold.check(Assignment.class, id.value());
+  }
+
+  @Test
+  void what_is_sent_back_goes_on_with_its_words_and_its_files() {
+    String old = writeReport.attach(id, product, "de-an.pdf", PDF);
+    submitReport.submit(id, office.form(id));
+    ReportId sent = office.waiting(id);
+    as.person(people.supervisor());
+    reviewReport.sendBack(id, sent, "Thiếu chữ ký");
+    as.person(people.owner());
+    assertEquals(sent.value(), reportSheet.inHand(id).orElseThrow().id(), "before it is begun");
+    writeReport.save(id, office.form(id));
+    String draft = reportSheet.ownDraft(id).orElseThrow().id();
+    assertEquals(List.of("de-an.pdf"), files(draft));
+    writeReport.attach(id, product, "de-an-da-ky.pdf", PDF);
+    writeReport.remove(id, old);
+    assertEquals(List.of("de-an-da-ky.pdf"), files(draft), "a page from before names the old one");
+    assertEquals(List.of("de-an.pdf"), files(sent.value()), "what was sent stays");
+    submitReport.submit(id, office.form(id));
+    fold.check(Assignment.class, id.value());
+  }
+
+  @Test
+  void the_next_owner_goes_on_with_what_was_begun_and_nobody_else_opens_its_files() {
+    String file = writeReport.attach(id, product, "nhap.pdf", PDF);
+    writeReport.save(id, office.form(id));
+    as.person(people.supervisor());
+    assertThrows(NothingThere.class, () -> evidenceFiles.open(id, file));
+    Person next = staff.enrol("C-bct", Role.OFFICIAL);
+    as.person(people.coordinator());
+    nameOwner.name(id, next.id());
+    as.person(next);
+    ReportSheet.Report draft = reportSheet.inHand(id).orElseThrow();
+    assertEquals("Đã ban hành Đề án.", draft.narrative());
+    assertEquals(List.of("nhap.pdf"), files(draft.id()));
+    assertEquals("nhap.pdf", evidenceFiles.open(id, file).name());
+    submitReport.submit(id, office.form(id));
     fold.check(Assignment.class, id.value());
   }
 

@@ -80,6 +80,7 @@ class AuthorizationMatrixIT {
       assignment.RecallReport.recall                      OFFICIAL
       assignment.ReopenAssignment.reopen                  ISSUER
       assignment.ReportSheet.files                        READERS
+      assignment.ReportSheet.inHand                       READERS
       assignment.ReportSheet.items                        READERS
       assignment.ReportSheet.ownDraft                     READERS
       assignment.ReportSheet.reports                      READERS

@@ -37,14 +37,14 @@ class AssignmentJourneyIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"1b, vi, 1280", "1c, en, 375"})
+  @CsvSource({"3b-3, false, vi, 1280", "2a, true, en, 375"})
   void an_assignment_goes_from_receipt_to_an_accepted_result(
-      String label, String language, int width) {
+      String label, boolean received, String language, int width) {
     String id;
     try (Colleague coordinator = person("coordinator.bnnmt", language, width)) {
       id = coordinator.findAssignment(label, "C-bnnmt");
       coordinator.open("/assignment/assignment.xhtml?id=" + id);
-      coordinator.click("receive");
+      if (!received) coordinator.click("receive");
       coordinator.noLongerOffers("receive");
       coordinator.open("/assignment/name-owner.xhtml?id=" + id);
       coordinator.choose("owner", "Chuyên viên 1");
@@ -53,9 +53,9 @@ class AssignmentJourneyIT {
     }
     report(id, language, width);
     recall(id, language, width);
-    report(id, language, width);
+    reportAgain(id, language, width);
     decide("supervisor.bnnmt", id, "Đề nghị bổ sung phụ lục.", "sendBack", language, width);
-    report(id, language, width);
+    reportAgain(id, language, width);
     decide("supervisor.bnnmt", id, "Thống nhất.", "approve", language, width);
     decide("reviewer.vpcp", id, "Đạt yêu cầu.", "approve", language, width);
     try (Colleague auditor = person("auditor.vpcp", language, width)) {
@@ -130,10 +130,24 @@ class AssignmentJourneyIT {
     try (Colleague owner = person("official.bnnmt", language, width)) {
       owner.open("/assignment/submit-report.xhtml?id=" + id);
       owner.type("narrative", "Đã hoàn thành, kèm sản phẩm.");
-      owner.typeIfThere("number", "15/TTr-BNNMT");
-      owner.typeIfThere("date_input", "20/11/2026");
-      owner.typeIfThere("signer", "Thứ trưởng");
-      owner.attachIfAsked(EVIDENCE);
+      owner.type("number", "15/TTr-BNNMT");
+      owner.type("date_input", "20/11/2026");
+      owner.type("signer", "Thứ trưởng");
+      owner.page().locator("input[type=file]").setInputFiles(EVIDENCE);
+      assertThat(owner.page().locator(".files a")).hasCount(1);
+      owner.click("submit");
+      owner.leaves("submit-report");
+    }
+  }
+
+  /** What came back is all there: words, document and file. */
+  private void reportAgain(String id, String language, int width) {
+    try (Colleague owner = person("official.bnnmt", language, width)) {
+      owner.open("/assignment/submit-report.xhtml?id=" + id);
+      assertThat(owner.field("narrative")).hasValue("Đã hoàn thành, kèm sản phẩm.");
+      assertThat(owner.field("signer")).hasValue("Thứ trưởng");
+      assertThat(owner.page().locator(".files a"))
+          .containsText(new String[] {EVIDENCE.getFileName().toString()});
       owner.click("submit");
       owner.leaves("submit-report");
     }

@@ -86,13 +86,13 @@ public final class Colleague implements AutoCloseable {
 
   /** The id of the assignment with that number in the document and that lead, from the list. */
   public String findAssignment(String label, String lead) {
-    open("/assignment/assignments.xhtml?lead=" + lead);
-    Locator row =
-        page.locator("tr")
+    open("/assignment/assignments.xhtml?lead=" + lead + "&q=" + label);
+    Locator number =
+        page.locator("td:first-child small")
             .filter(
                 new Locator.FilterOptions()
-                    .setHasText(Pattern.compile("\\s" + label + "(\\s|$|·)")))
-            .first();
+                    .setHasText(Pattern.compile("\\s" + label + "(\\s|$|·)")));
+    Locator row = page.locator("tr").filter(new Locator.FilterOptions().setHas(number)).first();
     String href = row.locator("a[href*='assignment.xhtml?id=']").first().getAttribute("href");
     return href.substring(href.indexOf("id=") + 3);
   }

@@ -10,6 +10,7 @@ import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.Evidence;
 import vn.chidao.assignment.model.EvidenceFile;
 import vn.chidao.assignment.model.ReportId;
+import vn.chidao.shared.Actor;
 import vn.chidao.shared.NothingThere;
 import vn.chidao.shared.PermitsReaders;
 
@@ -18,25 +19,34 @@ import vn.chidao.shared.PermitsReaders;
 public class EvidenceFiles {
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;
+  @Inject Actor actor;
 
   void add(EvidenceFile file) {
     rows.flush(); // the report may be as new as its file, and must be there first
     rows.persist(file);
   }
 
-  /** Takes a file out of a report that is still a draft; true when there was one. */
+  /**
+   * Takes a file out of a report that is still a draft; true when there was one. A page that was
+   * open before the draft was begun names the file of which it has a copy.
+   */
   boolean remove(String file, ReportId draft) {
-    return rows.createQuery("delete from EvidenceFile f where f.id = :file and f.report = :draft")
+    return rows.createQuery(
+                "delete from EvidenceFile f where f.report = :draft"
+                    + " and (f.id = :file or f.copiedFrom = :file)")
             .setParameter("file", file)
             .setParameter("draft", draft.value())
             .executeUpdate()
         == 1;
   }
 
-  /** The same files once more, in another report of the same owner. */
+  /** The files of the products that are still owed once more, in the next report. */
   void copy(ReportId from, ReportId to) {
     rows.flush(); // the report may be as new as its files, and must be there first
-    rows.createQuery("select f.id from EvidenceFile f where f.report = :report", String.class)
+    rows.createQuery(
+            "select f.id from EvidenceFile f join Deliverable d on d.id = f.deliverable"
+                + " where f.report = :report and d.acceptedOn is null and d.cancelledOn is null",
+            String.class)
         .setParameter("report", from.value())
         .getResultList()
         .forEach(file -> copy(file, to));
@@ -45,9 +55,9 @@ public class EvidenceFiles {
   private void copy(String file, ReportId to) {
     rows.createNativeQuery(
             "insert into evidence_file (id, report_id, deliverable_id, name, media_type, size_bytes,"
-                + " sha256, content, attached_by, attached_at)"
+                + " sha256, content, attached_by, attached_at, copied_from)"
                 + " select ?1, ?2, deliverable_id, name, media_type, size_bytes, sha256, content,"
-                + " attached_by, attached_at from evidence_file where id = ?3")
+                + " attached_by, attached_at, id from evidence_file where id = ?3")
         .setParameter(1, UUID.randomUUID().toString())
         .setParameter(2, to.value())
         .setParameter(3, file)
@@ -70,8 +80,10 @@ public class EvidenceFiles {
     return rows.createQuery(
             "select new vn.chidao.assignment.EvidenceFiles.Content(f.name, f.mediaType, f.content)"
                 + " from EvidenceFile f, ProgressReport r where f.id = :file"
-                + " and r.id = f.report and r.assignment.id = :assignment",
+                + " and r.id = f.report and r.assignment.id = :assignment and "
+                + ReportSheet.KNOWN,
             Content.class)
+        .setParameter("me", actor.id().value())
         .setParameter("file", file)
         .setParameter("assignment", assignment.value())
         .getResultStream()

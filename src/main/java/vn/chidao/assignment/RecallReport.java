@@ -24,7 +24,7 @@ import vn.chidao.shared.UseCase;
 @Permits(Role.OFFICIAL)
 public class RecallReport {
   @Inject Assignments assignments;
-  @Inject EvidenceFiles files;
+  @Inject ReportInHand reportInHand;
   @Inject AssignmentWorkflow workflow;
   @Inject Settings settings;
   @Inject Event<DomainEvent> events;
@@ -37,7 +37,7 @@ public class RecallReport {
     String said = Text.required("assignment.recall.reason", reason, 2000);
     var recalled = assignment.recallReport(report, said, actor.person(), clock.instant());
     events.fire(recalled);
-    files.copy(report, assignment.draftReport(actor.person(), clock.instant()).id());
+    reportInHand.of(assignment);
     workflow.reportRecalled(id, recalled.from());
   }
 }

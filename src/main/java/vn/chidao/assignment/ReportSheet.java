@@ -19,6 +19,12 @@ import vn.chidao.shared.PermitsReaders;
 @ApplicationScoped
 @PermitsReaders
 public class ReportSheet {
+  /** What was handed in is known; a draft to who wrote it and to the owner who goes on with it. */
+  static final String KNOWN =
+      "(r.submittedAt is not null or r.writtenBy = :me"
+          + " or r.status = vn.chidao.assignment.model.ReportStatus.DRAFT"
+          + " and r.assignment.course.owner = :me)";
+
   @PersistenceContext EntityManager rows;
   @Inject Assignments assignments;
   @Inject Actor actor;
@@ -33,10 +39,25 @@ public class ReportSheet {
         .getResultList();
   }
 
-  /** What the acting person has written so far and not yet handed in. */
+  /** What the acting person goes on with: what was begun, else what came back. */
+  public Optional<Report> inHand(AssignmentId id) {
+    return ownDraft(id)
+        .or(
+            () ->
+                assignments
+                    .get(id)
+                    .cameBack()
+                    .flatMap(
+                        back ->
+                            reports(id).stream()
+                                .filter(report -> report.id().equals(back.value()))
+                                .findFirst()));
+  }
+
+  /** What the acting person, or the owner before them, has written and not yet handed in. */
   public Optional<Report> ownDraft(AssignmentId id) {
     assignments.get(id);
-    return of(id, Report.class, Report.SELECT + " and r.status = :draft and r.writtenBy = :me")
+    return of(id, Report.class, Report.SELECT + " and r.status = :draft and " + KNOWN)
         .setParameter("draft", ReportStatus.DRAFT)
         .setParameter("me", actor.id().value())
         .getResultStream()
@@ -52,7 +73,8 @@ public class ReportSheet {
             "select new vn.chidao.assignment.ReportSheet.Item(i.deliverable,"
                 + " i.documentNumber, i.documentDate, i.documentSigner, i.remark)"
                 + " from ProgressReport r join r.items i where r.assignment.id = :id"
-                + " and r.id = :report and (r.submittedAt is not null or r.writtenBy = :me)")
+                + " and r.id = :report and "
+                + KNOWN)
         .setParameter("report", report)
         .setParameter("me", actor.id().value())
         .getResultList();
@@ -66,7 +88,9 @@ public class ReportSheet {
             "select new vn.chidao.assignment.ReportSheet.File(f.id, f.deliverable, f.name,"
                 + " f.mediaType, f.size) from EvidenceFile f, ProgressReport r"
                 + " where r.id = f.report and r.assignment.id = :id and r.id = :report"
-                + " and (r.submittedAt is not null or r.writtenBy = :me) order by f.name")
+                + " and "
+                + KNOWN
+                + " order by f.name")
         .setParameter("report", report)
         .setParameter("me", actor.id().value())
         .getResultList();

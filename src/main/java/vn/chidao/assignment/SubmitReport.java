@@ -18,6 +18,7 @@ import vn.chidao.shared.UseCase;
 public class SubmitReport {
   @Inject Assignments assignments;
   @Inject EvidenceFiles files;
+  @Inject ReportInHand reportInHand;
   @Inject AssignmentWorkflow workflow;
   @Inject Event<DomainEvent> events;
   @Inject Actor actor;
@@ -25,9 +26,9 @@ public class SubmitReport {
 
   public void submit(AssignmentId id, ReportForm form) {
     Assignment assignment = assignments.get(id);
+    ReportId draft = reportInHand.of(assignment);
     assignment.saveReport(
         form.kind(), form.narrative(), form.reportItems(), actor.person(), clock.instant());
-    ReportId draft = assignment.draftReport(actor.person(), clock.instant()).id();
     var submitted = assignment.submitReport(files.of(draft), actor.person(), clock.instant());
     events.fire(submitted);
     workflow.reportSubmitted(id);

@@ -21,22 +21,23 @@ import vn.chidao.shared.UseCase;
 public class WriteReport {
   @Inject Assignments assignments;
   @Inject EvidenceFiles files;
+  @Inject ReportInHand reportInHand;
   @Inject Actor actor;
   @Inject HandedFiles handedFiles;
   @Inject Clock clock;
 
   public void save(AssignmentId id, ReportForm form) {
-    assignments
-        .get(id)
-        .saveReport(
-            form.kind(), form.narrative(), form.reportItems(), actor.person(), clock.instant());
+    Assignment assignment = assignments.get(id);
+    reportInHand.of(assignment);
+    assignment.saveReport(
+        form.kind(), form.narrative(), form.reportItems(), actor.person(), clock.instant());
   }
 
   /** Adds a file that shows one product; refused by size, kind or content. Returns its id. */
   public String attach(AssignmentId id, String deliverable, String name, byte[] content) {
     Assignment assignment = assignments.get(id);
     assignment.requireDeliverable(deliverable);
-    ReportId draft = assignment.draftReport(actor.person(), clock.instant()).id();
+    ReportId draft = reportInHand.of(assignment);
     EvidenceFile file =
         new EvidenceFile(
             draft,
@@ -49,7 +50,7 @@ public class WriteReport {
   }
 
   public void remove(AssignmentId id, String file) {
-    ReportId draft = assignments.get(id).draftReport(actor.person(), clock.instant()).id();
+    ReportId draft = reportInHand.of(assignments.get(id));
     if (!files.remove(file, draft)) throw new RuleViolation("assignment.file.gone");
   }
 }

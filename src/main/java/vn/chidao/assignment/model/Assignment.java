@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.chidao.assignment.model.AssignmentEvent.*;
 import vn.chidao.shared.AgencyCode;
@@ -49,9 +50,16 @@ public class Assignment extends AssignmentChanges {
   /** The report on which the owner writes, begun when there is none. */
   public ProgressReport draftReport(Person writer, Instant at) {
     requireWriter(writer);
-    var draft = new Reports(reports()).draftOr(n -> new ProgressReport(this, n, writer.id(), at));
+    var draft =
+        new Reports(reports())
+            .draftOr(course.leadSince(), n -> new ProgressReport(this, n, writer.id(), at));
     draft.touchedBy(writer);
     return draft;
+  }
+
+  /** The report with whose words and files the next one begins, while nothing is begun. */
+  public Optional<ReportId> cameBack() {
+    return new Reports(reports()).cameBack(course.leadSince()).map(ProgressReport::id);
   }
 
   /** Keeps what the owner typed so far; the assignment itself does not change. */
@@ -81,7 +89,6 @@ public class Assignment extends AssignmentChanges {
     ProgressReport report = report(id);
     course.moveTo(AssignmentStatus.IN_PROGRESS, at);
     report.recalled(reason, at);
-    draftReport(writer, at);
     return new ReportRecalled(this, id, from, reason, at);
   }
 

@@ -16,6 +16,10 @@ public class EvidenceFile extends AttachedFile {
   @Column(name = "deliverable_id")
   private String deliverable;
 
+  /** The file of an earlier report that is shown once more; null when it was handed in anew. */
+  @Column(name = "copied_from")
+  private String copiedFrom;
+
   protected EvidenceFile() {}
 
   public EvidenceFile(

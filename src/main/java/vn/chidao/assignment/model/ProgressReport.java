@@ -141,6 +141,7 @@ public class ProgressReport {
     this.narrative = narrative;
     this.items.clear();
     this.items.addAll(items);
+    if (!writtenBy.equals(by.value())) hands().wrote(writtenBy);
     this.writtenBy = by.value();
     this.savedAt = at;
   }
@@ -153,14 +154,15 @@ public class ProgressReport {
 
   /** Begun with the words of one that came back; who wrote those has a hand in this one. */
   void goesOnFrom(ProgressReport before) {
-    if (!before.status.isBack()) return;
-    save(before.kind, before.narrative, before.items, new OfficialId(writtenBy), savedAt);
+    OfficialId writer = new OfficialId(writtenBy);
     if (before.hands != null) hands().wroteAlso(before.hands);
+    writtenBy = before.writtenBy;
+    save(before.kind, before.narrative, before.items, writer, savedAt);
   }
 
   /** In the owner's name, by themselves or a deputy. */
   void touchedBy(Person writer) {
-    if (writer.isRepresented()) hands().wrote(writer);
+    if (writer.isRepresented()) hands().wrote(writer.deputyId());
   }
 
   /** All columns empty is no value at all for the database's mapping. */
@@ -174,10 +176,6 @@ public class ProgressReport {
     person.refuseHandIn("assignment.review.ownReport", writtenBy);
     person.refuseHandIn("assignment.review.ownApproval", reviewedBy, endorsedBy);
     hands().requireOther(person);
-  }
-
-  boolean isUnderDecision() {
-    return status.isUnderDecision();
   }
 
   void submit(List<Deliverable> owed, List<Evidence> files, Instant at) {

@@ -6,7 +6,10 @@ import java.util.List;
 import vn.chidao.shared.Facts;
 import vn.chidao.shared.Person;
 
-/** The deputies who had a hand in a report, beside those in whose names they acted. */
+/**
+ * Who else had a hand in a report: the deputies, beside those in whose names they acted, and former
+ * owners whose words it goes on from.
+ */
 @Embeddable
 class ReportHands {
   @Column(name = "written_by_deputies")
@@ -23,14 +26,13 @@ class ReportHands {
 
   protected ReportHands() {}
 
-  /** Stays known when the owner or another deputy goes on. */
-  void wrote(Person writer) {
-    String deputy = writer.deputyId();
-    if (deputy == null || List.of(writers()).contains(deputy)) return;
-    wrote = wrote == null ? deputy : wrote + " " + deputy;
+  /** Stays known when the owner, the next owner or another deputy goes on. */
+  void wrote(String writer) {
+    if (List.of(writers()).contains(writer)) return;
+    wrote = wrote == null ? writer : wrote + " " + writer;
   }
 
-  /** Words that go on in another report were written by the same deputies. */
+  /** Words that go on in another report were written by the same hands. */
   void wroteAlso(ReportHands before) {
     wrote = before.wrote;
   }
@@ -47,7 +49,9 @@ class ReportHands {
     decided = by == null ? null : by.deputyId();
   }
 
-  /** Nobody decides on what they wrote or approved as a deputy. */
+  /**
+   * Nobody decides on what they wrote as somebody else's deputy or as a former owner, or approved.
+   */
   void requireOther(Person person) {
     person.refuseHandIn("assignment.review.ownReport", writers());
     person.refuseHandIn("assignment.review.ownApproval", reviewed, endorsed);

@@ -1,5 +1,6 @@
 package vn.chidao.assignment.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -16,19 +17,26 @@ record Reports(List<ProgressReport> all) {
     return all.stream().filter(ProgressReport::isDraft).findFirst();
   }
 
-  /** The draft, begun with the next number when there is none. */
-  ProgressReport draftOr(IntFunction<ProgressReport> begin) {
+  /** The last one, when it came back to the agency of now and nothing was begun since. */
+  Optional<ProgressReport> cameBack(Instant leadSince) {
+    if (all.isEmpty() || draft().isPresent()) return Optional.empty();
+    return Optional.of(all.get(all.size() - 1))
+        .filter(last -> last.status().isBack() && !last.submittedAt().isBefore(leadSince));
+  }
+
+  /** The draft; begun with the next number and what came back when there is none. */
+  ProgressReport draftOr(Instant leadSince, IntFunction<ProgressReport> begin) {
     Optional<ProgressReport> there = draft();
     if (there.isPresent()) return there.get();
     ProgressReport begun = begin.apply(all.size() + 1);
-    if (!all.isEmpty()) begun.goesOnFrom(all.get(all.size() - 1));
+    cameBack(leadSince).ifPresent(begun::goesOnFrom);
     all.add(begun);
     return begun;
   }
 
   /** The report that waits; one from an outdated page is not there any more. */
   Optional<ProgressReport> waiting(ReportId id) {
-    return all.stream().filter(r -> r.id().equals(id) && r.isUnderDecision()).findFirst();
+    return all.stream().filter(r -> r.id().equals(id) && r.status().isUnderDecision()).findFirst();
   }
 
   /** Nobody decides on their own work or twice on the same report. */

@@ -9,10 +9,8 @@ import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ReportForm;
 import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ReportKind;
-import vn.chidao.assignment.model.ReportStatus;
 
 /**
  * The report as its owner sees it while writing: the draft on the server; before there is one, what
@@ -29,29 +27,26 @@ public class ReportDraft {
   private Instant savedAt;
 
   void open(AssignmentId id, AssignmentSheet.Head head) {
-    Optional<ReportSheet.Report> draft = reportSheet.ownDraft(id);
-    Optional<ReportSheet.Report> begun =
-        draft.or(() -> reportSheet.reports(id).stream().findFirst().filter(r -> isBack(head, r)));
+    Optional<ReportSheet.Report> inHand = reportSheet.inHand(id);
     kind =
-        begun
+        inHand
             .map(ReportSheet.Report::kind)
             .orElse(head.kind() == DeadlineKind.STANDING ? ReportKind.PERIODIC : ReportKind.RESULT);
-    narrative = begun.map(ReportSheet.Report::narrative).orElse(null);
-    savedAt = draft.map(ReportSheet.Report::savedAt).orElse(null);
-    List<ReportSheet.Item> items =
-        reportSheet.items(id, begun.map(ReportSheet.Report::id).orElse(""));
+    narrative = inHand.map(ReportSheet.Report::narrative).orElse(null);
+    savedAt =
+        inHand.filter(r -> r.submittedAt() == null).map(ReportSheet.Report::savedAt).orElse(null);
+    String report = inHand.map(ReportSheet.Report::id).orElse("");
+    List<ReportSheet.Item> items = reportSheet.items(id, report);
     products = sheet.products(id).stream().map(product -> new ItemForm(product, items)).toList();
-    showFiles(id);
-  }
-
-  private static boolean isBack(AssignmentSheet.Head head, ReportSheet.Report last) {
-    return head.status() == AssignmentStatus.RETURNED || last.status() == ReportStatus.RECALLED;
+    show(reportSheet.files(id, report));
   }
 
   /** Shows the files that the server has now, without touching what was typed. */
   void showFiles(AssignmentId id) {
-    String draft = reportSheet.ownDraft(id).map(ReportSheet.Report::id).orElse("");
-    List<ReportSheet.File> files = reportSheet.files(id, draft);
+    show(reportSheet.files(id, reportSheet.inHand(id).map(ReportSheet.Report::id).orElse("")));
+  }
+
+  private void show(List<ReportSheet.File> files) {
     products.forEach(product -> product.show(files));
   }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -127,7 +128,7 @@ class AssignmentChangesTest {
     assignment.receive(receiver, NOON);
     Person newOwner = person("newOwner", TRADE, Role.OFFICIAL);
     assignment.nameOwner(newOwner.id(), TRADE, receiver, NOON);
-    assertEquals(2, new Reports(assignment.reports()).draftOr(n -> draft(assignment, n)).number());
+    assertEquals(2, assignment.draftReport(newOwner, NOON).number());
     refused(
         "assignment.otherAgency", () -> assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON));
   }
@@ -147,10 +148,6 @@ class AssignmentChangesTest {
     refused(
         "assignment.return.declinedBefore",
         () -> assignment.giveBack(NOT_OURS, STRICT, receiver, handedOver));
-  }
-
-  private static ProgressReport draft(Assignment assignment, int number) {
-    return new ProgressReport(assignment, number, OWNER.id(), NOON);
   }
 
   @Test
@@ -407,5 +404,15 @@ class AssignmentChangesTest {
 
   private static void refused(String key, Executable act) {
     assertEquals(key, assertThrows(RuleViolation.class, act).key());
+  }
+
+  @Test
+  void what_came_back_to_the_former_agency_is_nothing_for_the_next_one() {
+    Assignment assignment = anAssignment().underReview();
+    ReportId sent = AssignmentFixture.waiting(assignment);
+    assignment.returnReport(sent, SUPERVISOR, "Thiếu số liệu", NOON);
+    assertEquals(Optional.of(sent), assignment.cameBack());
+    assignment.transfer(TRADE, DUE, ISSUER, "Đúng thẩm quyền", NOON.plusSeconds(1));
+    assertEquals(Optional.empty(), assignment.cameBack());
   }
 }

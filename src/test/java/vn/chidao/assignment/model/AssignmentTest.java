@@ -18,6 +18,7 @@ import static vn.chidao.assignment.model.AssignmentFixture.waiting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -260,11 +261,23 @@ class AssignmentTest {
         "assignment.status.refused",
         () -> assignment.approveReport(sent, SUPERVISOR, false, null, NOON));
     refused("assignment.status.refused", () -> assignment.recallReport(sent, "x", OWNER, NOON));
+    assignment.draftReport(OWNER, NOON);
     assignment.submitReport(List.of(), OWNER, NOON);
     assertEquals(
         assignment.state().get("reports[1].narrative"),
         assignment.state().get("reports[2].narrative"));
     assertEquals("SUBMITTED", assignment.state().get("reports[2].status"));
+  }
+
+  @Test
+  void what_came_back_goes_on_in_the_next_report_until_that_is_begun() {
+    Assignment assignment = anAssignment().underReview();
+    ReportId sent = waiting(assignment);
+    assertEquals(Optional.empty(), assignment.cameBack());
+    assignment.returnReport(sent, SUPERVISOR, "Thiếu số liệu", NOON);
+    assertEquals(Optional.of(sent), assignment.cameBack());
+    assignment.draftReport(OWNER, NOON);
+    assertEquals(Optional.empty(), assignment.cameBack());
   }
 
   @Test

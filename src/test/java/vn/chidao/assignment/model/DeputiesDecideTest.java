@@ -55,6 +55,7 @@ class DeputiesDecideTest {
     write(assignment, OWNER.representedBy(SECOND.deputyOf(Set.of(OWNER.id()))));
     assignment.submitReport(List.of(), OWNER, NOON);
     assignment.recallReport(AssignmentFixture.waiting(assignment), "Nhầm", OWNER, NOON);
+    assignment.draftReport(OWNER, NOON);
     assignment.submitReport(List.of(), OWNER, NOON);
     refused("assignment.review.ownReport", () -> approve(assignment, SECOND));
     sendBack(assignment, SUPERVISOR);
@@ -62,6 +63,32 @@ class DeputiesDecideTest {
     assignment.submitReport(List.of(), OWNER, NOON);
     assertEquals("second", assignment.state().get("reports[3].writtenByDeputies"));
     refused("assignment.review.ownReport", () -> approve(assignment, SECOND));
+  }
+
+  @Test
+  void a_former_owner_does_not_approve_their_words_when_the_next_one_sends_them() {
+    Person next = person("next", POLICE, Role.OFFICIAL);
+    Assignment assignment = anAssignment().underReview();
+    sendBack(assignment, SUPERVISOR);
+    assignment.nameOwner(next.id(), POLICE, SUPERVISOR, NOON);
+    assignment.draftReport(next, NOON);
+    assignment.submitReport(List.of(), next, NOON);
+    Person former = new Person(OWNER.id(), "", "", POLICE, Set.of(Role.SUPERVISOR));
+    refused("assignment.review.ownReport", () -> approve(assignment, former));
+    approve(assignment, SUPERVISOR);
+  }
+
+  @Test
+  void a_former_owner_does_not_approve_what_they_began_and_the_next_one_goes_on_with() {
+    Person next = person("next", POLICE, Role.OFFICIAL);
+    Assignment assignment = anAssignment().inProgress();
+    write(assignment, OWNER);
+    assignment.nameOwner(next.id(), POLICE, SUPERVISOR, NOON);
+    write(assignment, next);
+    assignment.submitReport(List.of(), next, NOON);
+    Person former = new Person(OWNER.id(), "", "", POLICE, Set.of(Role.SUPERVISOR));
+    refused("assignment.review.ownReport", () -> approve(assignment, former));
+    approve(assignment, SUPERVISOR);
   }
 
   @Test
