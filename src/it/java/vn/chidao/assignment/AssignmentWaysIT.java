@@ -128,7 +128,7 @@ class AssignmentWaysIT {
     reviewExtension.passOn(id, "Lý do khách quan");
     assertWaitsFor(people.reviewer(), Act.DECIDE_EXTENSION);
     as.person(people.reviewer());
-    extendDeadline.extend(id, LATER, "99/TTg-KSTT", "Đồng ý");
+    extendDeadline.extend(id, office.edition(id), LATER, "99/TTg-KSTT", "Đồng ý");
     assertEquals(LATER, sheet.head(id).dueOn());
     assertEquals(RequestStatus.GRANTED, requests.of(id).get(0).status());
     fold.check(directive.value());
@@ -167,7 +167,7 @@ class AssignmentWaysIT {
     LocalDate original = sheet.head(id).dueOn();
     LocalDate later = original.plusYears(2);
     as.person(people.reviewer());
-    extendDeadline.extend(id, later, "99/TTg-KSTT", "Lý do khách quan");
+    extendDeadline.extend(id, office.edition(id), later, "99/TTg-KSTT", "Lý do khách quan");
     clock.forward(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(), original) + 30));
     assertEquals(List.of(0L, 1L), figures(Basis.CURRENT));
     assertEquals(List.of(1L, 0L), figures(Basis.ORIGINAL));
@@ -195,7 +195,7 @@ class AssignmentWaysIT {
     List<String> effect = preview.ofTransfer(id, TRADE).stream().map(Line::key).toList();
     assertTrue(effect.contains("assignment.effect.requestsEnd"), effect::toString);
     assertTrue(effect.contains("assignment.effect.newLeadReceives"), effect::toString);
-    transferAssignment.transfer(id, TRADE, "Đúng thẩm quyền");
+    transferAssignment.transfer(id, office.edition(id), TRADE, "Đúng thẩm quyền");
     fold.check(directive.value());
 
     Person receiver = staff.enrol("C-bct", Role.COORDINATOR);
@@ -203,7 +203,7 @@ class AssignmentWaysIT {
     assertWaitsFor(receiver, Act.RECEIVE);
     as.person(receiver);
     receiveAssignment.receive(id);
-    nameOwner.name(id, owner.id());
+    nameOwner.name(id, null, owner.id());
     assertWaitsFor(owner, Act.REPORT);
     as.person(people.coordinator());
     assertEquals(AssignmentStatus.IN_PROGRESS, sheet.head(id).status(), "history stays readable");
@@ -236,10 +236,10 @@ class AssignmentWaysIT {
     as.person(people.issuer());
     refused(
         "assignment.transfer.hasItAlready",
-        () -> transferAssignment.transfer(police, TRADE, "Chuyển"));
+        () -> transferAssignment.transfer(police, office.edition(police), TRADE, "Chuyển"));
     refused(
         "assignment.transfer.agencyEnded",
-        () -> transferAssignment.transfer(id, new AgencyCode("C-btttt"), "Chuyển"));
+        () -> transferAssignment.transfer(id, office.edition(id), new AgencyCode("C-btttt"), "Chuyển"));
   }
 
   @Test
@@ -251,7 +251,7 @@ class AssignmentWaysIT {
         preview.ofAmendment(id, past, PARTNERS).stream()
             .anyMatch(line -> line.key().equals("assignment.effect.turnsLate")));
     assertEquals(List.of(), requests.amendments(id), "a preview writes nothing");
-    amendAssignment.amend(id, amended());
+    amendAssignment.amend(id, office.edition(id), amended());
     assertEquals("Xây dựng Chiến lược quốc gia", sheet.head(id).work());
     assertEquals(List.of("Chiến lược"), sheet.products(id).stream().map(p -> p.name()).toList());
     assertWaitsFor(people.owner(), Act.ACKNOWLEDGE);

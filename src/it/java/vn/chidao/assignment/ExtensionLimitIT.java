@@ -74,8 +74,8 @@ class ExtensionLimitIT {
     id = office.assignmentsOf(directive).get(0);
     office.inProgress(people, id);
     as.person(people.reviewer());
-    extendDeadline.extend(id, LATER, "98/TTg-KSTT", "Lần một");
-    extendDeadline.extend(id, LATER.plusDays(10), "99/TTg-KSTT", "Lần hai");
+    extendDeadline.extend(id, office.edition(id), LATER, "98/TTg-KSTT", "Lần một");
+    extendDeadline.extend(id, office.edition(id), LATER.plusDays(10), "99/TTg-KSTT", "Lần hai");
   }
 
   @AfterEach
@@ -90,7 +90,7 @@ class ExtensionLimitIT {
     assertTrue(marked(LATER.plusDays(20)));
     assertFalse(marked(LATER.minusDays(20)), "a deadline that comes nearer is no extension");
     assertEquals(0, register.count(often()));
-    extendDeadline.extend(id, LATER.plusDays(20), "100/TTg-KSTT", "Lần ba");
+    extendDeadline.extend(id, office.edition(id), LATER.plusDays(20), "100/TTg-KSTT", "Lần ba");
     assertEquals(3, standings.of(List.of(id.value())).get(0).extensions());
     assertEquals(1, register.count(often()));
   }

@@ -173,7 +173,7 @@ class RecallReportIT {
     assertThrows(NothingThere.class, () -> evidenceFiles.open(id, file));
     Person next = staff.enrol("C-bct", Role.OFFICIAL);
     as.person(people.coordinator());
-    nameOwner.name(id, next.id());
+    nameOwner.name(id, people.owner().id(), next.id());
     as.person(next);
     ReportSheet.Report draft = reportSheet.inHand(id).orElseThrow();
     assertEquals("Đã ban hành Đề án.", draft.narrative());

@@ -136,7 +136,7 @@ class ReturnRuleIT {
     clock.forward(Duration.ofDays(30));
     People next = office.people("C-bct");
     as.person(people.issuer());
-    transferAssignment.transfer(id, new AgencyCode("C-bct"), "Đúng chức năng của Bộ Công Thương");
+    transferAssignment.transfer(id, office.edition(id), new AgencyCode("C-bct"), "Đúng chức năng của Bộ Công Thương");
     as.system();
     givePassword.forTrial(Set.of(next.coordinator().id()), PASSWORD);
     people = next;
@@ -156,7 +156,7 @@ class ReturnRuleIT {
 
   private void extend() {
     as.person(people.reviewer());
-    extendDeadline.extend(id, LATER, "98/TTg-KSTT", "Có lý do khách quan");
+    extendDeadline.extend(id, office.edition(id), LATER, "98/TTg-KSTT", "Có lý do khách quan");
   }
 
   private void giveBack() {

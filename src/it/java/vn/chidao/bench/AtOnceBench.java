@@ -16,10 +16,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
+import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.ReceiveAssignment;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.directive.model.DirectiveId;
+import vn.chidao.shared.OfficialId;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.Turns;
@@ -52,6 +55,7 @@ class AtOnceBench {
   @Inject Turns turns;
   @Inject ReceiveAssignment receiveAssignment;
   @Inject NameOwner nameOwner;
+  @Inject AssignmentSheet sheet;
   private final Map<String, Seen> seen = new LinkedHashMap<>();
   private final List<Person> coordinators = new ArrayList<>();
   private final List<Person> owners = new ArrayList<>();
@@ -92,13 +96,27 @@ class AtOnceBench {
         i ->
             () -> {
               receiveAssignment.receive(assignments.get(i));
-              nameOwner.name(assignments.get(i), owners.get(i).id());
+              nameOwner.name(assignments.get(i), null, owners.get(i).id());
             });
     act(
         "all the same assignment, " + most,
         counts,
-        i -> () -> nameOwner.name(one, owners.get(i).id()));
+        i -> () -> nameAfterAll(one, owners.get(i).id()));
     turns.asInTheProduct();
+  }
+
+  /** As a person who reads who was faster, looks again and decides as before. */
+  private void nameAfterAll(AssignmentId id, OfficialId owner) {
+    for (boolean named = false; !named; ) named = isNamed(id, owner);
+  }
+
+  private boolean isNamed(AssignmentId id, OfficialId owner) {
+    try {
+      nameOwner.name(id, new OfficialId(sheet.head(id).owner()), owner);
+      return true;
+    } catch (Overtaken faster) {
+      return false;
+    }
   }
 
   private void act(String what, boolean counts, IntFunction<Executable> acts) throws Exception {

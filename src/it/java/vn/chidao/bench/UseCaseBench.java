@@ -90,7 +90,7 @@ class UseCaseBench {
     as.person(people.coordinator());
     turn("receive", pair, "Task_ReceiveAssignment", () -> receiveAssignment.receive(id), Map.of());
     var owner = people.owner().id();
-    turn("name owner", pair, "Task_NameOwner", () -> nameOwner.name(id, owner), Map.of());
+    turn("name owner", pair, "Task_NameOwner", () -> nameOwner.name(id, null, owner), Map.of());
     as.person(people.owner());
     var form = office.form(id);
     turn("submit", pair, "Task_SubmitReport", () -> submitReport.submit(id, form), Map.of());

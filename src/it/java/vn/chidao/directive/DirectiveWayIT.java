@@ -93,7 +93,7 @@ class DirectiveWayIT {
     fold.check(id.value());
     ReportId second = office.approved(people, assignment);
     as.person(people.reviewer());
-    extendDeadline.extend(assignment, LocalDate.of(2027, 9, 30), "99/TTg-KSTT", "Chờ góp ý");
+    extendDeadline.extend(assignment, office.edition(assignment), LocalDate.of(2027, 9, 30), "99/TTg-KSTT", "Chờ góp ý");
     acceptReport.sendBack(assignment, second, "Chưa đủ chữ ký");
     ReportId third = office.approved(people, assignment);
     as.person(people.reviewer());

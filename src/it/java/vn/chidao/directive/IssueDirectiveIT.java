@@ -116,7 +116,7 @@ class IssueDirectiveIT {
     counts.put("accept", count(() -> acceptReport.accept(other, approved, null)));
     as.person(people.coordinator());
     counts.put("receive", count(() -> receiveAssignment.receive(assignment)));
-    counts.put("name owner", count(() -> nameOwner.name(assignment, people.owner().id())));
+    counts.put("name owner", count(() -> nameOwner.name(assignment, null, people.owner().id())));
     counts.put("submit", submit(people, assignment));
     ReportId report = office.waiting(assignment);
     as.person(people.supervisor());

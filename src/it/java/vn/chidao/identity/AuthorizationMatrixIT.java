@@ -94,6 +94,7 @@ class AuthorizationMatrixIT {
       assignment.AcceptReport.sendBack                    REVIEWER
       assignment.AssignmentRegister.count                 READERS
       assignment.AssignmentRegister.page                  READERS
+      assignment.AssignmentSheet.edition                  READERS
       assignment.AssignmentSheet.extensions               READERS
       assignment.AssignmentSheet.head                     READERS
       assignment.AssignmentSheet.products                 READERS

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -184,7 +185,10 @@ class ForeignIdsIT {
   }
 
   private boolean listed() {
-    return directiveRegister.page(new DirectiveRegister.Filter(null, null), 0, 200).stream()
+    return IntStream.iterate(0, first -> first + 200)
+        .mapToObj(first -> directiveRegister.page(new DirectiveRegister.Filter(null, null), first, 200))
+        .takeWhile(page -> !page.isEmpty())
+        .flatMap(List::stream)
         .anyMatch(row -> row.id().equals(directive.value()));
   }
 

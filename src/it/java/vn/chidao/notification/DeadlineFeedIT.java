@@ -66,7 +66,7 @@ class DeadlineFeedIT {
     assertFalse(read(path).contains(assignments.get(0).value()));
     Person another = staff.enrol("C-bxd", Role.OFFICIAL);
     as.person(people.coordinator());
-    nameOwner.name(assignments.get(1), another.id());
+    nameOwner.name(assignments.get(1), people.owner().id(), another.id());
     assertFalse(read(path).contains("VEVENT"));
   }
 

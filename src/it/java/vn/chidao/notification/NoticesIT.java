@@ -125,7 +125,7 @@ class NoticesIT {
     keepOfficials.deactivate(gone.id(), "nghỉ hưu");
     as.person(alone);
     receiveAssignment.receive(assignment);
-    nameOwner.name(assignment, alone.id());
+    nameOwner.name(assignment, null, alone.id());
     dispatch();
     assertEquals(0, copies(gone));
     assertEquals(List.of(), mails.receivedBy(address(gone)));

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -254,7 +255,10 @@ class DienBienHalfYearIT {
     assertEquals(33.3, Math.round(1000.0 * shown.get(State.COMPLETED) / counting) / 10.0);
 
     List<DirectiveRegister.Row> listed =
-        directives.page(new DirectiveRegister.Filter(null, null), 0, 200).stream()
+        IntStream.iterate(0, first -> first + 200)
+            .mapToObj(first -> directives.page(new DirectiveRegister.Filter(null, null), first, 200))
+            .takeWhile(page -> !page.isEmpty())
+            .flatMap(List::stream)
             .filter(row -> issued.contains(new DirectiveId(row.id())))
             .toList();
     assertEquals(57, listed.stream().mapToLong(DirectiveRegister.Row::assignments).sum());
@@ -431,7 +435,7 @@ class DienBienHalfYearIT {
     as.person(people.supervisor());
     reviewExtension.passOn(id, null);
     as.person(people.reviewer());
-    extendDeadline.extend(id, to, "233/TB-VPCP", "Đồng ý");
+    extendDeadline.extend(id, office.edition(id), to, "233/TB-VPCP", "Đồng ý");
   }
 
   private void complete(AssignmentId id) {
@@ -501,7 +505,7 @@ class DienBienHalfYearIT {
     opened.forEach(
         assignment -> {
           receiveAssignment.receive(assignment);
-          nameOwner.name(assignment, people.owner().id());
+          nameOwner.name(assignment, null, people.owner().id());
         });
     return opened;
   }

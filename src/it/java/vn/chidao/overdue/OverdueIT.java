@@ -243,7 +243,7 @@ class OverdueIT {
   void it_is_over_when_the_assignment_ends_or_is_not_late_any_more() {
     ReviewId id = open();
     as.person(people.reviewer());
-    extendDeadline.extend(assignment, REVIEW_DAY.plusMonths(2), "55/TB-VPCP", "Đồng ý");
+    extendDeadline.extend(assignment, office.edition(assignment), REVIEW_DAY.plusMonths(2), "55/TB-VPCP", "Đồng ý");
     assertEquals(OverdueStatus.OVERTAKEN, sheet.of(assignment).get(0).status());
     assertEquals(List.of(), jobs.open(id.value()));
 

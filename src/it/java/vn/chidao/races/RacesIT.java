@@ -217,7 +217,7 @@ class RacesIT {
               List.of(
                   runner(
                       people.reviewer(),
-                      () -> extendDeadline.extend(id, later, "9/TTg-KSTT", "Lý do khách quan")),
+                      () -> extendDeadline.extend(id, office.edition(id), later, "9/TTg-KSTT", "Lý do khách quan")),
                   runner(Person.SYSTEM, () -> timer(id))));
       assertTrue(both.get(0).won(), () -> "the decision counts: " + both);
       as.person(people.owner());
@@ -310,7 +310,7 @@ class RacesIT {
                     agency,
                     () -> {
                       receiveAssignment.receive(id);
-                      nameOwner.name(id, agency.id());
+                      nameOwner.name(id, null, agency.id());
                     })));
     assertTrue(race.run(runners).stream().allMatch(Outcome::won));
   }

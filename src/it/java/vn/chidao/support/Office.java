@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.ReceiveAssignment;
 import vn.chidao.assignment.ReportForm;
 import vn.chidao.assignment.ReviewReport;
 import vn.chidao.assignment.SubmitReport;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.Edition;
 import vn.chidao.assignment.model.DeadlineKind;
 import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.assignment.model.ReportId;
@@ -48,6 +50,7 @@ public class Office {
    */
   private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() / 100);
 
+  @Inject AssignmentSheet assignmentSheet;
   @Inject Staff staff;
   @Inject As as;
   @Inject DraftDirective draftDirective;
@@ -188,10 +191,15 @@ public class Office {
         .toList();
   }
 
+  /** What a page would show now. */
+  public Edition edition(AssignmentId id) {
+    return assignmentSheet.edition(id);
+  }
+
   public void inProgress(People people, AssignmentId id) {
     as.person(people.coordinator());
     receiveAssignment.receive(id);
-    nameOwner.name(id, people.owner().id());
+    nameOwner.name(id, null, people.owner().id());
   }
 
   /** Hands in the report of {@link #form}; returns the report that waits. */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Somebody who visits the product over HTTP: keeps cookies, follows no redirect, fills in forms. */
 public final class Visitor {
-  private static final Pattern TAG = Pattern.compile("<(?:input|button)\\b[^>]*>");
+  private static final Pattern TAG = Pattern.compile("<(?:input|button|textarea|select)\\b[^>]*>");
   private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
@@ -60,13 +60,60 @@ public final class Visitor {
 
   /** Opens a page, fills in its form and presses a button, e.g. {@code login:enter}. */
   public HttpResponse<String> submit(String path, String button, Map<String, String> typed) {
+    return press(path, open(path), button, typed);
+  }
+
+  /**
+   * A page whose form is filled in later.
+   *
+   * @param inParts whether the form takes files along
+   */
+  public record Opened(Map<String, String> fields, boolean inParts) {}
+
+  /** Opens a page in whose form a button is pressed later. */
+  public Opened open(String path) {
     String page = get(path).body();
     Map<String, String> fields = hiddenFields(page);
     Matcher number = NUMBER.matcher(page);
     if (number.find()) fields.put("primefaces.nonce", number.group(1));
-    fields.putAll(typed);
+    return new Opened(fields, page.contains("enctype=\"multipart/form-data\""));
+  }
+
+  /**
+   * Presses a button of a page that was opened before, in its address without parameters.
+   *
+   * @param typed by the ends of the fields' names, which hold what encloses them
+   */
+  public HttpResponse<String> press(
+      String path, Opened opened, String button, Map<String, String> typed) {
+    Map<String, String> fields = new TreeMap<>(opened.fields());
+    for (var each : typed.entrySet())
+      fields.put(
+          opened.fields().keySet().stream()
+              .filter(name -> name.endsWith(":" + each.getKey()))
+              .findFirst()
+              .orElse(each.getKey()),
+          each.getValue());
     fields.put(button, button);
-    return post(path, fields);
+    String address = path.replaceFirst("[?].*", "");
+    return opened.inParts() ? postInParts(address, fields) : post(address, fields);
+  }
+
+  private HttpResponse<String> postInParts(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(
+                field ->
+                    "--part\r\nContent-Disposition: form-data; name=\""
+                        + field.getKey()
+                        + "\"\r\n\r\n"
+                        + field.getValue()
+                        + "\r\n")
+            .collect(Collectors.joining("", "", "--part--\r\n"));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   public HttpResponse<String> login(String username, String password) {
@@ -94,7 +141,8 @@ public final class Visitor {
     while (tags.find()) {
       Matcher name = NAME.matcher(tags.group());
       Matcher value = VALUE.matcher(tags.group());
-      if (tags.group().startsWith("<input") && name.find())
+      boolean typed = !tags.group().startsWith("<button") && !tags.group().contains("=\"file\"");
+      if (typed && name.find())
         fields.put(name.group(1), value.find() ? value.group(1).replace("&amp;", "&") : "");
     }
     return fields;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.Brief;
+import vn.chidao.assignment.model.Edition;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.DomainEvent;
@@ -29,8 +30,12 @@ public class AmendAssignment {
   @Inject Actor actor;
   @Inject Clock clock;
 
-  public void amend(AssignmentId id, AmendmentForm form) {
+  /**
+   * @param seen what the person had before them
+   */
+  public void amend(AssignmentId id, Edition seen, AmendmentForm form) {
     var assignment = assignments.get(id);
+    assignment.requireUnchanged(seen);
     Brief brief = form.brief();
     List<AgencyCode> joining = form.partners().without(assignment.parties().partners());
     joining.forEach(leads::requireLiving);

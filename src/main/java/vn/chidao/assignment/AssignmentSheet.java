@@ -13,6 +13,7 @@ import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.Edition;
 import vn.chidao.assignment.model.Explanation;
 import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.assignment.model.ReportingPeriod;
@@ -49,6 +50,11 @@ public class AssignmentSheet {
                 + " join Agency g on g.code = a.parties.lead"
                 + " left join Official o on o.id = a.course.owner where a.id = :id")
         .getSingleResult();
+  }
+
+  /** What a page shows that somebody may change meanwhile. */
+  public Edition edition(AssignmentId id) {
+    return assignments.get(id).edition();
   }
 
   public List<Product> products(AssignmentId id) {

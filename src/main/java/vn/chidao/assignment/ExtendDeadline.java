@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.Edition;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.DomainEvent;
 import vn.chidao.shared.Permits;
@@ -26,10 +27,15 @@ public class ExtendDeadline {
   @Inject Actor actor;
   @Inject Clock clock;
 
-  public void extend(AssignmentId id, LocalDate to, String decisionDocument, String reason) {
+  /**
+   * @param seen what the person had before them
+   */
+  public void extend(
+      AssignmentId id, Edition seen, LocalDate to, String decisionDocument, String reason) {
     String document = Text.required("assignment.extension.document", decisionDocument, 200);
     String said = Text.required("assignment.extension.reason", reason, 2000);
     var assignment = assignments.get(id);
+    assignment.requireUnchanged(seen);
     var extended = assignment.extend(to, document, said, actor.person(), clock.instant());
     events.fire(extended);
     workflow.extensionDecided(id);

@@ -25,8 +25,12 @@ public class NameOwner {
   @Inject Actor actor;
   @Inject Clock clock;
 
-  public void name(AssignmentId id, OfficialId owner) {
+  /**
+   * @param seen whose the work was before; null when nobody's
+   */
+  public void name(AssignmentId id, OfficialId seen, OfficialId owner) {
     var assignment = assignments.get(id);
+    assignment.requireOwner(seen);
     Official named = officials.get(owner);
     if (!named.isActive() || !named.has(Role.OFFICIAL))
       throw new RuleViolation("assignment.owner.cannotWork", named.name());

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.Edition;
 import vn.chidao.calendar.VietnamTime;
 import vn.chidao.shared.Actor;
 import vn.chidao.shared.AgencyCode;
@@ -28,8 +29,12 @@ public class TransferAssignment {
   @Inject Actor actor;
   @Inject Clock clock;
 
-  public void transfer(AssignmentId id, AgencyCode to, String reason) {
+  /**
+   * @param seen what the person had before them
+   */
+  public void transfer(AssignmentId id, Edition seen, AgencyCode to, String reason) {
     var assignment = assignments.get(id);
+    assignment.requireUnchanged(seen);
     String said = Text.required("assignment.transfer.reason", reason, 2000);
     leads.requireFree(to, assignment.source().task());
     var receiptDueOn = deadlines.receiptDueOn();

@@ -29,7 +29,14 @@ import vn.chidao.shared.RetryOnConflict;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 90)
 public class WinnerInterceptor {
   private static final List<String> KINDS =
-      List.of("assignment", "directive", "contribution", "inquiry", "progress", "deputyship");
+      List.of(
+          "assignment",
+          "directive",
+          "contribution",
+          "inquiry",
+          "progress",
+          "overdue-review",
+          "deputyship");
 
   @Resource TransactionSynchronizationRegistry transaction;
 

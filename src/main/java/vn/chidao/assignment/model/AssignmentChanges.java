@@ -3,10 +3,12 @@ package vn.chidao.assignment.model;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import vn.chidao.assignment.model.AgencyRequest.ExtensionWish;
 import vn.chidao.assignment.model.AgencyRequest.ReturnWish;
 import vn.chidao.assignment.model.AssignmentChange.*;
 import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.OfficialId;
 import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.RuleViolation;
@@ -17,6 +19,20 @@ import vn.chidao.shared.RuleViolation;
  */
 @MappedSuperclass
 abstract class AssignmentChanges extends AssignmentRecord {
+  public Edition edition() {
+    return Edition.of(parties.lead(), deadline.dueOn(), amendments().size(), allRequests());
+  }
+
+  /** Refused when somebody has changed meanwhile what the person had before them. */
+  public void requireUnchanged(Edition seen) {
+    if (!edition().equals(seen)) throw new Overtaken("assignment.changedMeanwhile");
+  }
+
+  /** Refused when somebody else was named meanwhile; {@code seen} is null when nobody was. */
+  public void requireOwner(OfficialId seen) {
+    if (!Objects.equals(seen, owner())) throw new Overtaken("assignment.changedMeanwhile");
+  }
+
   /** The owner asks for a later deadline; until it is decided the present one holds. */
   public ExtensionRequested requestExtension(ExtensionWish wish, Person writer, Instant at) {
     requireWriter(writer);

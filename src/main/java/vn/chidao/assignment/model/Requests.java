@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
-import vn.chidao.shared.RuleViolation;
 
 /** What an agency has asked for about one assignment; of each kind at most one waits. */
 record Requests(List<AgencyRequest> all) {
   void raise(AgencyRequest request) {
-    if (open(request.kind()).isPresent()) throw new RuleViolation("assignment.request.waits");
+    if (open(request.kind()).isPresent()) throw new Overtaken("assignment.request.waits");
     all.add(request);
   }
 

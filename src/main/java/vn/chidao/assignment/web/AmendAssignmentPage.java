@@ -14,6 +14,7 @@ import vn.chidao.assignment.Deadlines;
 import vn.chidao.assignment.EffectPreview;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.DeadlineKind;
+import vn.chidao.assignment.model.Edition;
 import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.web.Announcements;
@@ -35,6 +36,7 @@ public class AmendAssignmentPage implements Serializable {
   private String id;
   private String title;
   private DeadlineKind kind;
+  private String seen;
   private TermsForm form;
 
   @PostConstruct
@@ -47,11 +49,12 @@ public class AmendAssignmentPage implements Serializable {
     var head = sheet.head(new AssignmentId(id));
     title = head.directiveNumber();
     kind = head.kind();
+    seen = sheet.edition(new AssignmentId(id)).value();
     form = TermsForm.of(head, sheet.products(new AssignmentId(id)));
   }
 
   public String amend() {
-    amendAssignment.amend(new AssignmentId(id), form.amendment());
+    amendAssignment.amend(new AssignmentId(id), new Edition(seen), form.amendment());
     announcements.say("assignment.amend.done");
     return "/assignment/assignment?faces-redirect=true&id=" + id;
   }

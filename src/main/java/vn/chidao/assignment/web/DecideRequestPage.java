@@ -28,12 +28,16 @@ public class DecideRequestPage extends OneAssignment {
   @Override
   public void load() {
     super.load();
-    asked =
-        requests.of(assignment()).stream()
-            .filter(each -> Ways.actOn(each, getHead(), actor) != null)
-            .findFirst()
-            .orElse(null);
+    asked = requests.of(assignment()).stream().filter(this::isOffered).findFirst().orElse(null);
     if (asked != null && to == null) to = asked.proposedDueOn();
+  }
+
+  /** What the page offered is what is answered, even if somebody else was faster. */
+  private boolean isOffered(AssignmentRequests.Request each) {
+    String offered = request.getParameter("asked");
+    return offered == null
+        ? Ways.actOn(each, getHead(), actor) != null
+        : offered.equals("" + each.number());
   }
 
   public String passOn() {
@@ -47,7 +51,7 @@ public class DecideRequestPage extends OneAssignment {
   }
 
   public String grant() {
-    answers.grantExtension(assignment(), to, document, note);
+    answers.grantExtension(assignment(), seen(), to, document, note);
     return back("assignment.extend.done", to);
   }
 
@@ -64,7 +68,10 @@ public class DecideRequestPage extends OneAssignment {
   /** What this person has to decide; null when nothing waits for them. */
   public Act getAct() {
     AssignmentSheet.Head head = getHead();
-    return asked == null ? null : Ways.actOn(asked, head, actor);
+    String offered = request.getParameter("act");
+    if (asked == null || offered == null)
+      return asked == null ? null : Ways.actOn(asked, head, actor);
+    return Act.valueOf(offered);
   }
 
   /** What granting the extension would change; nothing is written. */

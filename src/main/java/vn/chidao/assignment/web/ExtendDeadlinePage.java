@@ -20,7 +20,7 @@ public class ExtendDeadlinePage extends OneAssignment {
   private String reason;
 
   public String extend() {
-    extendDeadline.extend(assignment(), to, document, reason);
+    extendDeadline.extend(assignment(), seen(), to, document, reason);
     return back("assignment.extend.done", to);
   }
 

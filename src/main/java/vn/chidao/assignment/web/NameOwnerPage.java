@@ -16,16 +16,19 @@ public class NameOwnerPage extends OneAssignment {
   @Inject NameOwner nameOwner;
 
   private String owner;
+  private String before;
   private List<PossibleOwners.Candidate> candidates;
 
   @Override
   public void load() {
     super.load();
     owner = getHead().owner();
+    before = owner;
   }
 
   public String name() {
-    nameOwner.name(assignment(), new OfficialId(owner));
+    OfficialId seen = before == null || before.isEmpty() ? null : new OfficialId(before);
+    nameOwner.name(assignment(), seen, new OfficialId(owner));
     announcements.say("assignment.owner.done", getNamed());
     return "/assignment/inbox?faces-redirect=true";
   }
@@ -41,6 +44,15 @@ public class NameOwnerPage extends OneAssignment {
   public List<PossibleOwners.Candidate> getCandidates() {
     if (candidates == null) candidates = possibleOwners.all();
     return candidates;
+  }
+
+  /** Whose the work was when the page was opened: its form carries it along. */
+  public String getBefore() {
+    return before;
+  }
+
+  public void setBefore(String before) {
+    this.before = before;
   }
 
   public String getOwner() {

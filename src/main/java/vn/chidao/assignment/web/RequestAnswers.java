@@ -7,6 +7,7 @@ import vn.chidao.assignment.ExtendDeadline;
 import vn.chidao.assignment.ReviewExtension;
 import vn.chidao.assignment.TransferAssignment;
 import vn.chidao.assignment.model.AssignmentId;
+import vn.chidao.assignment.model.Edition;
 
 /** The answers that an agency's request can get, each from the use case that gives it. */
 @ApplicationScoped
@@ -23,8 +24,8 @@ public class RequestAnswers {
     reviewExtension.stop(id, reason);
   }
 
-  void grantExtension(AssignmentId id, LocalDate to, String document, String reason) {
-    extendDeadline.extend(id, to, document, reason);
+  void grantExtension(AssignmentId id, Edition seen, LocalDate to, String document, String reason) {
+    extendDeadline.extend(id, seen, to, document, reason);
   }
 
   void declineExtension(AssignmentId id, String reason) {

@@ -24,7 +24,7 @@ public class TransferAssignmentPage extends OneAssignment {
   private String reason;
 
   public String transfer() {
-    transferAssignment.transfer(assignment(), chosen(), reason);
+    transferAssignment.transfer(assignment(), seen(), chosen(), reason);
     return back("assignment.transfer.done");
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.chidao.assignment.AcceptReport;
+import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ExtendDeadline;
 import vn.chidao.assignment.ReportSheet;
 import vn.chidao.assignment.ReviewReport;
@@ -24,6 +25,7 @@ class DemoDecisions {
   @Inject ExtendDeadline extendDeadline;
   @Inject WithdrawAssignment withdrawAssignment;
   @Inject ReportSheet reportSheet;
+  @Inject AssignmentSheet sheet;
   @Inject Clock clock;
 
   void approve(AssignmentId id, AgencyCode agency, String note) {
@@ -45,7 +47,7 @@ class DemoDecisions {
   void extend(AssignmentId id, long days, String document, String reason) {
     people.act(AgencyCode.GOVERNMENT_OFFICE, Role.REVIEWER);
     LocalDate to = VietnamTime.today(clock).plusDays(days);
-    extendDeadline.extend(id, to, document, reason);
+    extendDeadline.extend(id, sheet.edition(id), to, document, reason);
   }
 
   void withdraw(AssignmentId id, String reason) {

@@ -37,7 +37,7 @@ class DemoWork {
 
   void nameOwner(AssignmentId id, AgencyCode agency, String username) {
     people.act(agency, Role.COORDINATOR);
-    nameOwner.name(id, people.id(username));
+    nameOwner.name(id, null, people.id(username));
   }
 
   /** The owner reports; a product that is a document is named, any other shown by a file. */

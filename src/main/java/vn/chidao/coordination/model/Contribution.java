@@ -39,7 +39,7 @@ public class Contribution extends ContributionRecord {
       Instant at) {
     request.requirePossible(assignment, lastDay, by, today);
     if (earlier != null && earlier.status.isOpen())
-      throw new RuleViolation("coordination.ask.open", earlier.askedAt);
+      throw new Overtaken("coordination.ask.open", earlier.askedAt).about(earlier.id);
     Contribution asked = new Contribution(assignment);
     asked.id = ContributionId.next().value();
     asked.agency = request.agency().value();
@@ -59,7 +59,7 @@ public class Contribution extends ContributionRecord {
       throw new RuleViolation("coordination.answer.notYours");
     requireOpen();
     if (!theirAgency.equals(agency())) throw new RuleViolation("coordination.name.otherAgency");
-    if (named.value().equals(contributor)) throw new RuleViolation("coordination.name.same");
+    if (named.value().equals(contributor)) throw new Overtaken("coordination.name.same");
     contributor = named.value();
     return new ContributorNamed(this, at);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.chidao.assignment.model.Assignment;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
@@ -24,7 +25,7 @@ public record Request(AgencyCode agency, String text, LocalDate dueOn) {
     requireLead(assignment, by);
     AssignmentStatus status = assignment.course().status();
     if (status == AssignmentStatus.ASSIGNED || status.isClosed())
-      throw new RuleViolation("coordination.ask.notNow", status);
+      throw new Overtaken("coordination.ask.notNow", status);
     if (!assignment.parties().coLeads().contains(agency)
         && !assignment.parties().coordinators().contains(agency))
       throw new RuleViolation("coordination.ask.noPart");

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.chidao.shared.Facts;
-import vn.chidao.shared.RuleViolation;
+import vn.chidao.shared.Overtaken;
 
 /** One dated step of a roadmap by which an agency catches up (rules R5.8). */
 @Entity
@@ -51,7 +51,7 @@ public class Milestone {
 
   /** A missed one may still be reached; that it was missed stays. */
   void reach(String said, LocalDate today) {
-    if (reachedOn != null) throw new RuleViolation("overdue.milestone.reachedAlready", reachedOn);
+    if (reachedOn != null) throw new Overtaken("overdue.milestone.reachedAlready", reachedOn);
     reachedOn = today;
     words = said;
     if (today.isAfter(dueOn) && missedOn == null) missedOn = today;

@@ -22,6 +22,7 @@ import vn.chidao.overdue.model.OverdueEvent.OverdueReviewUrged;
 import vn.chidao.overdue.model.OverdueEvent.RoadmapAccepted;
 import vn.chidao.overdue.model.OverdueEvent.RoadmapUnconvincing;
 import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
 import vn.chidao.shared.RuleViolation;
@@ -234,7 +235,7 @@ public class OverdueReview extends OverdueRecord {
   }
 
   private RuleViolation refused() {
-    return new RuleViolation("overdue.gone", status, waitingSince);
+    return new Overtaken("overdue.gone", status, waitingSince);
   }
 
   private void moveTo(OverdueStatus next, Instant at) {

@@ -42,7 +42,7 @@ public class Inquiry extends InquiryRecord {
     if (!by.id().equals(assignment.course().owner()))
       throw new RuleViolation("progress.raise.notOwner");
     if (assignment.course().status().isClosed())
-      throw new RuleViolation("progress.raise.notNow", assignment.course().status());
+      throw new Overtaken("progress.raise.notNow", assignment.course().status());
     AgencyCode addressee = kind == InquiryKind.QUESTION ? AgencyCode.GOVERNMENT_OFFICE : to;
     if (addressee == null) throw new RuleViolation("progress.raise.nobody");
     if (!addressee.equals(AgencyCode.GOVERNMENT_OFFICE) && !assignment.parties().include(addressee))

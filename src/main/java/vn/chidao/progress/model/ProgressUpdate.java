@@ -82,7 +82,7 @@ public class ProgressUpdate extends BesideAssignment {
     if (!by.id().equals(assignment.course().owner()))
       throw new RuleViolation("progress.update.notOwner");
     AssignmentStatus status = assignment.course().status();
-    if (!status.isWithOwner()) throw new RuleViolation("progress.update.notNow", status);
+    if (!status.isWithOwner()) throw new Overtaken("progress.update.notNow", status);
   }
 
   /** The same again by the same person for the same day: a second click, or a second window. */
