@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chidao.assignment.ExtendDeadline;
+import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.ReceiveAssignment;
 import vn.chidao.assignment.RequestExtension;
 import vn.chidao.assignment.ReviewExtension;
@@ -79,6 +80,7 @@ class OvertakenPagesIT {
   @Inject TestClock clock;
   @Inject GivePassword givePassword;
   @Inject ReceiveAssignment receiveAssignment;
+  @Inject NameOwner nameOwner;
   @Inject WithdrawAssignment withdrawAssignment;
   @Inject RequestExtension requestExtension;
   @Inject ReviewExtension reviewExtension;
@@ -247,6 +249,31 @@ class OvertakenPagesIT {
     reachMilestone.reach(review, milestone, "Đã trình");
     reaches.press(
         "form:reach", Map.of("milestone", milestone, "words", TYPED), people.owner());
+  }
+
+  @Test
+  void who_names_moves_amends_or_hands_over_what_another_has_changed() {
+    String page = ".xhtml?id=" + id.value();
+    Person another = other("C-bct", Role.OFFICIAL);
+    Opened names = opens(other("C-bct", Role.COORDINATOR), "/assignment/name-owner" + page);
+    as.person(people.coordinator());
+    nameOwner.name(id, people.owner().id(), another.id());
+    names.press("form:do", Map.of("owner", people.owner().id().value()), people.coordinator());
+    Opened moves = opens(other("C-vpcp", Role.REVIEWER), "/assignment/extend-deadline" + page);
+    Person issuer = other("C-vpcp", Role.ISSUER);
+    Opened handsOver = opens(issuer, "/assignment/transfer-assignment" + page);
+    Opened amends = opens(issuer, "/assignment/amend-assignment" + page);
+    as.person(people.reviewer());
+    extendDeadline.extend(
+        id, office.edition(id), LocalDate.of(2031, 1, 31), "9/TTg-KSTT", "Lý do khách quan");
+    Map<String, String> decision =
+        Map.of("to_input", "28/02/2031", "document", "10/TTg-KSTT", "reason", TYPED);
+    moves.press("form:do", decision, people.reviewer());
+    handsOver.press("form:do", Map.of("to", "C-bxd", "reason", TYPED), people.reviewer());
+    amends.press(
+        "form:do",
+        Map.of("work", "Xây dựng Đề án", "document", "10/TTg-KSTT", "reason", TYPED),
+        people.reviewer());
   }
 
   private Explanation explanation() {

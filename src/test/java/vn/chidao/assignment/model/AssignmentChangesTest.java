@@ -415,4 +415,35 @@ class AssignmentChangesTest {
     assignment.transfer(TRADE, DUE, ISSUER, "Đúng thẩm quyền", NOON.plusSeconds(1));
     assertEquals(Optional.empty(), assignment.cameBack());
   }
+
+  @Test
+  void whoever_decides_from_what_is_not_so_any_more_is_told() {
+    Assignment assignment = anAssignment().due(DUE).inProgress();
+    Edition first = assignment.edition();
+    assignment.requireUnchanged(first);
+    changed(assignment, first, () -> assignment.amend(terms((LocalDate) null), ISSUER, NOON));
+    Edition amended = assignment.edition();
+    changed(assignment, amended, () -> assignment.giveBack(NOT_OURS, STRICT, COORDINATOR, NOON));
+    Edition asked = assignment.edition();
+    changed(assignment, asked, () -> assignment.declineReturn(ISSUER, "Đúng chức năng", NOON));
+    Edition declined = assignment.edition();
+    changed(assignment, declined, () -> assignment.extend(LATER, "98/TTg", "x", REVIEWER, NOON));
+    Edition moved = assignment.edition();
+    changed(assignment, moved, () -> assignment.transfer(TRADE, DUE, ISSUER, "x", NOON));
+  }
+
+  private static void changed(Assignment assignment, Edition seen, Runnable change) {
+    assignment.requireUnchanged(seen);
+    change.run();
+    refused("assignment.changedMeanwhile", () -> assignment.requireUnchanged(seen));
+  }
+
+  @Test
+  void whoever_names_an_owner_after_somebody_else_did_is_told() {
+    Assignment assignment = anAssignment().received();
+    assignment.requireOwner(null);
+    assignment.nameOwner(OWNER.id(), POLICE, COORDINATOR, NOON);
+    refused("assignment.changedMeanwhile", () -> assignment.requireOwner(null));
+    assignment.requireOwner(OWNER.id());
+  }
 }
