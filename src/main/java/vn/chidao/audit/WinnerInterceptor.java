@@ -36,6 +36,7 @@ public class WinnerInterceptor {
           "inquiry",
           "progress",
           "overdue-review",
+          "holiday",
           "deputyship");
 
   @Resource TransactionSynchronizationRegistry transaction;

@@ -3,6 +3,7 @@ package vn.chidao.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,18 @@ public class Holidays {
 
   /** One line of the calendar page. */
   public record Day(
-      LocalDate day, DayType type, String name, String source, String confidence, boolean active) {}
+      LocalDate day, DayType type, String name, String source, String confidence, boolean active)
+      implements Serializable {
+    static Day of(Holiday shown) {
+      return new Day(
+          shown.day(),
+          shown.type(),
+          shown.name(),
+          shown.source(),
+          shown.confidence(),
+          shown.isActive());
+    }
+  }
 
   /** The days of a year, switched off ones included, in order. */
   public List<Day> of(int year) {
@@ -49,7 +61,7 @@ public class Holidays {
         .setParameter("first", LocalDate.of(year, 1, 1))
         .setParameter("last", LocalDate.of(year, 12, 31))
         .getResultStream()
-        .map(h -> new Day(h.day(), h.type(), h.name(), h.source(), h.confidence(), h.isActive()))
+        .map(Day::of)
         .toList();
   }
 

@@ -26,6 +26,7 @@ public class CalendarPage implements Serializable {
 
   private Integer year;
   private LocalDate chosen;
+  private Holidays.Day seen;
   private LocalDate day;
   private DayType type;
   private String name;
@@ -39,6 +40,7 @@ public class CalendarPage implements Serializable {
   }
 
   private void show(Holidays.Day shown) {
+    seen = shown;
     type = shown.type();
     name = shown.name();
     source = shown.source();
@@ -51,13 +53,13 @@ public class CalendarPage implements Serializable {
   }
 
   public String change() {
-    keepCalendar.change(chosen, new Holiday.Decision(type, name, source), reason);
+    keepCalendar.change(seen, new Holiday.Decision(type, name, source), reason);
     announcements.say("calendar.day.changed", chosen);
     return page(chosen);
   }
 
   public String remove() {
-    keepCalendar.remove(chosen, reason);
+    keepCalendar.remove(seen, reason);
     announcements.say("calendar.day.removed", chosen);
     return page(chosen);
   }
