@@ -1,6 +1,8 @@
 package vn.chidao.races;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.chidao.support.Office.tasks;
 import static vn.chidao.support.Race.runner;
 import static vn.chidao.support.Verdict.assertOneWon;
@@ -29,6 +31,7 @@ import vn.chidao.assignment.AssignmentRequests;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.ExtendDeadline;
 import vn.chidao.assignment.NameOwner;
+import vn.chidao.assignment.ReceiveAssignment;
 import vn.chidao.assignment.TransferAssignment;
 import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.Edition;
@@ -36,8 +39,10 @@ import vn.chidao.assignment.model.Partners;
 import vn.chidao.assignment.model.ProductKind;
 import vn.chidao.invariants.Invariants;
 import vn.chidao.shared.AgencyCode;
+import vn.chidao.shared.Overtaken;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
+import vn.chidao.shared.web.Words;
 import vn.chidao.support.App;
 import vn.chidao.support.As;
 import vn.chidao.support.Office;
@@ -73,7 +78,9 @@ class ChangesOnceIT {
   @Inject ExtendDeadline extendDeadline;
   @Inject AmendAssignment amendAssignment;
   @Inject TransferAssignment transferAssignment;
+  @Inject ReceiveAssignment receiveAssignment;
   @Inject NameOwner nameOwner;
+  @Inject Words words;
 
   private People people;
   private final SortedMap<String, Integer> outcomes = new TreeMap<>();
@@ -178,8 +185,69 @@ class ChangesOnceIT {
     }
   }
 
+  @Test
+  void of_two_coordinators_who_name_the_same_first_owner_one_does() throws Exception {
+    Person second = staff.enrol("C-bca", Role.COORDINATOR);
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = issued();
+      as.person(people.coordinator());
+      receiveAssignment.receive(id);
+      run(
+          runner(people.coordinator(), () -> nameOwner.name(id, null, people.owner().id())),
+          runner(second, () -> nameOwner.name(id, null, people.owner().id())));
+      assertEquals(people.owner().id().value(), sheet.head(id).owner());
+    }
+  }
+
+  @Test
+  void who_decides_the_same_as_another_reads_who_was_faster_and_no_rule() throws Exception {
+    Person reviewer = staff.enrol("C-vpcp", Role.REVIEWER);
+    Person issuer = staff.enrol("C-vpcp", Role.ISSUER);
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = one();
+      Edition seen = office.edition(id);
+      run(
+          runner(people.reviewer(), () -> extend(id, seen, LATER)),
+          runner(reviewer, () -> extend(id, seen, LATER)));
+      Edition moved = office.edition(id);
+      run(
+          runner(people.issuer(), () -> transfer(id, moved, "C-btc")),
+          runner(issuer, () -> transfer(id, moved, "C-btc")));
+    }
+  }
+
+  @Test
+  void of_a_deadline_moved_and_an_agency_changed_at_once_one_is_so() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      AssignmentId id = one();
+      Edition seen = office.edition(id);
+      run(
+          runner(people.reviewer(), () -> extend(id, seen, LATER)),
+          runner(people.issuer(), () -> transfer(id, seen, "C-btc")));
+    }
+  }
+
+  @Test
+  void what_is_said_names_the_person_what_they_did_and_what_to_do() {
+    AssignmentId id = one();
+    Edition seen = office.edition(id);
+    as.person(people.reviewer());
+    extend(id, seen, LATER);
+    as.person(people.issuer());
+    String said = words.of(assertThrows(Overtaken.class, () -> amend(id, seen)));
+    assertTrue(said.startsWith(people.reviewer().name()), said);
+    assertTrue(said.contains(words.of("audit.action.DeadlineExtended")), said);
+    assertTrue(said.endsWith(words.of("assignment.changedMeanwhile")), said);
+    amend(id, office.edition(id));
+    assertEquals(1, requests.amendments(id).size());
+  }
+
+  private AssignmentId issued() {
+    return office.assignmentsOf(office.issued(people, tasks(1, "C-bca"))).get(0);
+  }
+
   private AssignmentId one() {
-    AssignmentId id = office.assignmentsOf(office.issued(people, tasks(1, "C-bca"))).get(0);
+    AssignmentId id = issued();
     office.inProgress(people, id);
     return id;
   }

@@ -19,8 +19,10 @@ import vn.chidao.shared.RuleViolation;
  */
 @MappedSuperclass
 abstract class AssignmentChanges extends AssignmentRecord {
+  /** What a decision that changes the duty goes by. */
   public Edition edition() {
-    return Edition.of(parties.lead(), deadline.dueOn(), amendments().size(), allRequests());
+    return Edition.of(
+        parties.lead(), course.leadSince(), deadline.dueOn(), amendments().size(), allRequests());
   }
 
   /** Refused when somebody has changed meanwhile what the person had before them. */
@@ -30,7 +32,7 @@ abstract class AssignmentChanges extends AssignmentRecord {
 
   /** Refused when somebody else was named meanwhile; {@code seen} is null when nobody was. */
   public void requireOwner(OfficialId seen) {
-    if (!Objects.equals(seen, owner())) throw new Overtaken("assignment.changedMeanwhile");
+    if (!Objects.equals(seen, owner())) throw new Overtaken("assignment.owner.changedMeanwhile");
   }
 
   /** The owner asks for a later deadline; until it is decided the present one holds. */

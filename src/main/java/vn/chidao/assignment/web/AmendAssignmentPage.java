@@ -46,21 +46,21 @@ public class AmendAssignmentPage implements Serializable {
 
   public void load() {
     if (form != null) return;
+    seen = sheet.edition(new AssignmentId(id)).value();
     var head = sheet.head(new AssignmentId(id));
     title = head.directiveNumber();
     kind = head.kind();
-    seen = sheet.edition(new AssignmentId(id)).value();
     form = TermsForm.of(head, sheet.products(new AssignmentId(id)));
   }
 
   public String amend() {
-    amendAssignment.amend(new AssignmentId(id), new Edition(seen), form.amendment());
+    amendAssignment.amend(new AssignmentId(id), new Edition(seen), getForm().amendment());
     announcements.say("assignment.amend.done");
     return "/assignment/assignment?faces-redirect=true&id=" + id;
   }
 
   public List<EffectPreview.Line> getEffect() {
-    return preview.ofAmendment(new AssignmentId(id), form.getDueOn(), form.partners());
+    return preview.ofAmendment(new AssignmentId(id), getForm().getDueOn(), form.partners());
   }
 
   /** Codes of the agencies of today whose names have what is typed. */
@@ -73,6 +73,7 @@ public class AmendAssignmentPage implements Serializable {
   }
 
   public boolean isFixed() {
+    load();
     return kind == DeadlineKind.FIXED;
   }
 
@@ -84,7 +85,20 @@ public class AmendAssignmentPage implements Serializable {
     return title;
   }
 
+  /** Read anew when the server has forgotten the page: after a second click, or on the way back. */
   public TermsForm getForm() {
+    load();
     return form;
+  }
+
+  /** What the page showed is what is amended: its form carries it along. */
+  public String getSeen() {
+    load();
+    return seen;
+  }
+
+  public void setSeen(String seen) {
+    load();
+    this.seen = seen;
   }
 }

@@ -14,7 +14,7 @@ import vn.chidao.shared.Actor;
 /** Where whoever has to answer an agency's request does so: supervisor, reviewer or issuer. */
 @Named
 @RequestScoped
-public class DecideRequestPage extends OneAssignment {
+public class DecideRequestPage extends OneChange {
   @Inject AssignmentRequests requests;
   @Inject RequestAnswers answers;
   @Inject EffectPreview preview;

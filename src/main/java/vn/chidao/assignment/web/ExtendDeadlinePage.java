@@ -11,7 +11,7 @@ import vn.chidao.assignment.ExtendDeadline;
 /** Where the Office of the Government records a decision that moves a deadline. */
 @Named
 @RequestScoped
-public class ExtendDeadlinePage extends OneAssignment {
+public class ExtendDeadlinePage extends OneChange {
   @Inject ExtendDeadline extendDeadline;
   @Inject EffectPreview preview;
 

@@ -12,6 +12,8 @@ import vn.chidao.shared.OfficialId;
 @Named
 @RequestScoped
 public class NameOwnerPage extends OneAssignment {
+  private static final String NOBODY = "-";
+
   @Inject PossibleOwners possibleOwners;
   @Inject NameOwner nameOwner;
 
@@ -22,12 +24,13 @@ public class NameOwnerPage extends OneAssignment {
   @Override
   public void load() {
     super.load();
+    if (before != null) return;
     owner = getHead().owner();
-    before = owner;
+    before = owner == null ? NOBODY : owner;
   }
 
   public String name() {
-    OfficialId seen = before == null || before.isEmpty() ? null : new OfficialId(before);
+    OfficialId seen = NOBODY.equals(before) ? null : new OfficialId(before);
     nameOwner.name(assignment(), seen, new OfficialId(owner));
     announcements.say("assignment.owner.done", getNamed());
     return "/assignment/inbox?faces-redirect=true";

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.chidao.assignment.AssignmentSheet;
 import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.assignment.model.Edition;
 import vn.chidao.shared.web.Announcements;
 
 /** A page on which one thing is done to one assignment, and which leads back to it. */
@@ -16,7 +15,6 @@ public abstract class OneAssignment {
 
   private String id;
   private AssignmentSheet.Head head;
-  private String seen;
 
   @PostConstruct
   void open() {
@@ -34,20 +32,6 @@ public abstract class OneAssignment {
 
   AssignmentId assignment() {
     return new AssignmentId(id);
-  }
-
-  /** What the page showed is what is changed: its form carries it along. */
-  public String getSeen() {
-    if (seen == null) seen = sheet.edition(assignment()).value();
-    return seen;
-  }
-
-  public void setSeen(String seen) {
-    this.seen = seen;
-  }
-
-  Edition seen() {
-    return new Edition(seen);
   }
 
   /** Back to the assignment, where it is said what was done. */

@@ -15,7 +15,7 @@ import vn.chidao.shared.AgencyCode;
  */
 @Named
 @RequestScoped
-public class TransferAssignmentPage extends OneAssignment {
+public class TransferAssignmentPage extends OneChange {
   @Inject TransferAssignment transferAssignment;
   @Inject PossibleLeads leads;
   @Inject EffectPreview preview;

@@ -443,7 +443,7 @@ class AssignmentChangesTest {
     Assignment assignment = anAssignment().received();
     assignment.requireOwner(null);
     assignment.nameOwner(OWNER.id(), POLICE, COORDINATOR, NOON);
-    refused("assignment.changedMeanwhile", () -> assignment.requireOwner(null));
+    refused("assignment.owner.changedMeanwhile", () -> assignment.requireOwner(null));
     assignment.requireOwner(OWNER.id());
   }
 }
