@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -23,7 +21,6 @@ import vn.chidao.assignment.model.AssignmentId;
 import vn.chidao.assignment.model.AssignmentStatus;
 import vn.chidao.assignment.model.ReportId;
 import vn.chidao.assignment.model.ReportStatus;
-import vn.chidao.identity.GivePassword;
 import vn.chidao.notification.GiveNotices;
 import vn.chidao.notification.MyNotices;
 import vn.chidao.setting.ChangeSetting;
@@ -43,13 +40,12 @@ import vn.chidao.support.Office;
 import vn.chidao.support.Office.People;
 import vn.chidao.support.Staff;
 import vn.chidao.support.TestClock;
-import vn.chidao.support.Visitor;
+import vn.chidao.support.Visits;
 
 /** An owner takes a report back that waits for a decision (rules R4.4 T8). */
 @ExtendWith(ArquillianExtension.class)
 class RecallReportIT {
   private static final byte[] PDF = "%PDF-1.7 …".getBytes();
-  private static final String PASSWORD = "Một con ngựa đau";
   private static final String WHY = "Theo ý kiến của Lãnh đạo Văn phòng";
 
   @Deployment
@@ -77,8 +73,7 @@ class RecallReportIT {
   @Inject ChangeSetting changeSetting;
   @Inject PreviewChange previewChange;
   @Inject SettingList settings;
-  @Inject GivePassword givePassword;
-  @Inject HttpServletRequest request;
+  @Inject Visits visits;
 
   private People people;
   private AssignmentId id;
@@ -204,8 +199,6 @@ class RecallReportIT {
 
   @Test
   void an_administrator_may_forbid_it_and_the_page_does_not_offer_it_then() {
-    as.system();
-    givePassword.forTrial(Set.of(people.owner().id()), PASSWORD);
     ReportId report = office.submitted(people, id);
     assertTrue(page().contains("recall-report.xhtml"));
     as.person(staff.enrol("C-vpcp", Role.ADMINISTRATOR));
@@ -251,10 +244,6 @@ class RecallReportIT {
   }
 
   private String page() {
-    Visitor visitor = new Visitor(request.getLocalPort(), request.getContextPath());
-    String full = people.owner().name();
-    String username = full.substring(full.lastIndexOf(' ') + 1);
-    assertEquals(302, visitor.login(username, PASSWORD).statusCode());
-    return visitor.get("/assignment/assignment.xhtml?id=" + id.value()).body();
+    return visits.of(people.owner()).get("/assignment/assignment.xhtml?id=" + id.value()).body();
   }
 }

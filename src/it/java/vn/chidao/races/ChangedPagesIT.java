@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -23,7 +20,6 @@ import vn.chidao.assignment.ExtendDeadline;
 import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.TransferAssignment;
 import vn.chidao.assignment.model.AssignmentId;
-import vn.chidao.identity.GivePassword;
 import vn.chidao.shared.AgencyCode;
 import vn.chidao.shared.Person;
 import vn.chidao.shared.Role;
@@ -33,6 +29,7 @@ import vn.chidao.support.Office;
 import vn.chidao.support.Office.People;
 import vn.chidao.support.Staff;
 import vn.chidao.support.Visitor;
+import vn.chidao.support.Visits;
 
 /**
  * A page on which an assignment is changed knows what it showed: a second window, a second click
@@ -40,7 +37,6 @@ import vn.chidao.support.Visitor;
  */
 @ExtendWith(ArquillianExtension.class)
 class ChangedPagesIT {
-  private static final String PASSWORD = "Một con ngựa đau";
   private static final String TYPED = "Những lời tôi đã nhập";
   private static final LocalDate LATER = LocalDate.of(2031, 1, 31);
   private static final Map<String, String> EARLIER =
@@ -57,15 +53,13 @@ class ChangedPagesIT {
   @Inject Office office;
   @Inject Staff staff;
   @Inject As as;
-  @Inject GivePassword givePassword;
+  @Inject Visits visits;
   @Inject AssignmentSheet sheet;
   @Inject AssignmentRequests requests;
   @Inject ExtendDeadline extendDeadline;
   @Inject TransferAssignment transferAssignment;
   @Inject NameOwner nameOwner;
-  @Inject HttpServletRequest request;
 
-  private final Map<Person, Visitor> visitors = new HashMap<>();
   private People people;
   private AssignmentId id;
 
@@ -144,19 +138,10 @@ class ChangedPagesIT {
   }
 
   private Page opens(Person person, String page) {
-    Visitor visitor = visitors.computeIfAbsent(person, this::loggedIn);
+    Visitor visitor = visits.of(person);
+    as.person(people.issuer());
     String path = "/assignment/" + page + ".xhtml?id=" + id;
     return new Page(visitor, path, visitor.open(path));
-  }
-
-  private Visitor loggedIn(Person person) {
-    as.system();
-    givePassword.forTrial(Set.of(person.id()), PASSWORD);
-    Visitor visitor = new Visitor(request.getLocalPort(), request.getContextPath());
-    String username = person.name().substring(person.name().lastIndexOf(' ') + 1);
-    assertEquals(302, visitor.login(username, PASSWORD).statusCode());
-    as.person(people.issuer());
-    return visitor;
   }
 
   /** A page that somebody has before them. */

@@ -1,15 +1,11 @@
 package vn.chidao.races;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chidao.assignment.ExtendDeadline;
-import vn.chidao.assignment.NameOwner;
 import vn.chidao.assignment.ReceiveAssignment;
 import vn.chidao.assignment.RequestExtension;
 import vn.chidao.assignment.ReviewExtension;
@@ -33,7 +28,6 @@ import vn.chidao.directive.ClearDirective;
 import vn.chidao.directive.ConcludeDirective;
 import vn.chidao.directive.SubmitForClearance;
 import vn.chidao.directive.model.DirectiveId;
-import vn.chidao.identity.GivePassword;
 import vn.chidao.overdue.OpenReviews;
 import vn.chidao.overdue.ReviewSheet;
 import vn.chidao.overdue.ExplainOverdue;
@@ -58,6 +52,7 @@ import vn.chidao.support.Office.People;
 import vn.chidao.support.Staff;
 import vn.chidao.support.TestClock;
 import vn.chidao.support.Visitor;
+import vn.chidao.support.Visits;
 
 /**
  * Who presses a button that somebody else has overtaken reads who was first; what was typed is
@@ -65,7 +60,6 @@ import vn.chidao.support.Visitor;
  */
 @ExtendWith(ArquillianExtension.class)
 class OvertakenPagesIT {
-  private static final String PASSWORD = "Một con ngựa đau";
   private static final String TYPED = "Những lời tôi đã nhập";
   private static final String REASON = "Theo ý kiến của Lãnh đạo";
 
@@ -78,9 +72,8 @@ class OvertakenPagesIT {
   @Inject Staff staff;
   @Inject As as;
   @Inject TestClock clock;
-  @Inject GivePassword givePassword;
+  @Inject Visits visits;
   @Inject ReceiveAssignment receiveAssignment;
-  @Inject NameOwner nameOwner;
   @Inject WithdrawAssignment withdrawAssignment;
   @Inject RequestExtension requestExtension;
   @Inject ReviewExtension reviewExtension;
@@ -100,9 +93,7 @@ class OvertakenPagesIT {
   @Inject ConfirmExplanation confirmExplanation;
   @Inject DecideReview decideReview;
   @Inject ReachMilestone reachMilestone;
-  @Inject HttpServletRequest request;
 
-  private final Map<Person, Visitor> visitors = new HashMap<>();
   private People people;
   private DirectiveId directive;
   private AssignmentId id;
@@ -251,31 +242,6 @@ class OvertakenPagesIT {
         "form:reach", Map.of("milestone", milestone, "words", TYPED), people.owner());
   }
 
-  @Test
-  void who_names_moves_amends_or_hands_over_what_another_has_changed() {
-    String page = ".xhtml?id=" + id.value();
-    Person another = other("C-bct", Role.OFFICIAL);
-    Opened names = opens(other("C-bct", Role.COORDINATOR), "/assignment/name-owner" + page);
-    as.person(people.coordinator());
-    nameOwner.name(id, people.owner().id(), another.id());
-    names.press("form:do", Map.of("owner", people.owner().id().value()), people.coordinator());
-    Opened moves = opens(other("C-vpcp", Role.REVIEWER), "/assignment/extend-deadline" + page);
-    Person issuer = other("C-vpcp", Role.ISSUER);
-    Opened handsOver = opens(issuer, "/assignment/transfer-assignment" + page);
-    Opened amends = opens(issuer, "/assignment/amend-assignment" + page);
-    as.person(people.reviewer());
-    extendDeadline.extend(
-        id, office.edition(id), LocalDate.of(2031, 1, 31), "9/TTg-KSTT", "Lý do khách quan");
-    Map<String, String> decision =
-        Map.of("to_input", "28/02/2031", "document", "10/TTg-KSTT", "reason", TYPED);
-    moves.press("form:do", decision, people.reviewer());
-    handsOver.press("form:do", Map.of("to", "C-bxd", "reason", TYPED), people.reviewer());
-    amends.press(
-        "form:do",
-        Map.of("work", "Xây dựng Đề án", "document", "10/TTg-KSTT", "reason", TYPED),
-        people.reviewer());
-  }
-
   private Explanation explanation() {
     return new Explanation(
         "Chưa hoàn thành",
@@ -290,17 +256,8 @@ class OvertakenPagesIT {
   }
 
   private Opened opens(Person person, String path) {
-    Visitor visitor = visitors.computeIfAbsent(person, this::loggedIn);
+    Visitor visitor = visits.of(person);
     return new Opened(visitor, path, visitor.open(path));
-  }
-
-  private Visitor loggedIn(Person person) {
-    as.system();
-    givePassword.forTrial(Set.of(person.id()), PASSWORD);
-    Visitor visitor = new Visitor(request.getLocalPort(), request.getContextPath());
-    String username = person.name().substring(person.name().lastIndexOf(' ') + 1);
-    assertEquals(302, visitor.login(username, PASSWORD).statusCode());
-    return visitor;
   }
 
   /** A page that somebody has opened. */
