@@ -99,13 +99,22 @@ class ExtensionLimitIT {
   void an_administrator_moves_the_mark_after_seeing_what_that_does() {
     Person administrator = staff.enrol("C-vpcp", Role.ADMINISTRATOR);
     as.person(administrator);
-    List<Object> counts = effectOf("4");
-    assertEquals(1, (Long) counts.get(0) - (Long) counts.get(1), "marked now, and no more then");
-    assertTrue((Long) effectOf("1").get(1) >= 1);
-    changeSetting.change(
-        Setting.EXTENSION_MARKED, "4", WHY, settings.one(Setting.EXTENSION_MARKED).version());
+    long before = noLongerMarkedFrom("4");
     as.person(people.reviewer());
-    assertFalse(marked(LATER.plusDays(20)));
+    extendDeadline.extend(id, office.edition(id), LATER.plusDays(20), "100/TTg-KSTT", "Lần ba");
+    assertTrue(marked(LATER.plusDays(30)));
+    as.person(administrator);
+    assertEquals(before - 1, noLongerMarkedFrom("4"), "the next would be the fourth");
+    changeSetting.change(
+        Setting.EXTENSION_MARKED, "5", WHY, settings.one(Setting.EXTENSION_MARKED).version());
+    as.person(people.reviewer());
+    assertFalse(marked(LATER.plusDays(30)));
+  }
+
+  /** Of how many the next extension is marked now and would not be then. */
+  private long noLongerMarkedFrom(String value) {
+    List<Object> counts = effectOf(value);
+    return (Long) counts.get(0) - (Long) counts.get(1);
   }
 
   @Test

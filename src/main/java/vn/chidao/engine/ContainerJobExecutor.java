@@ -4,10 +4,14 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import vn.chidao.shared.SystemRequest;
@@ -19,6 +23,8 @@ import vn.chidao.shared.SystemRequest;
  */
 class ContainerJobExecutor extends JobExecutor {
   static final int WORKERS = 6;
+
+  private static final Logger LOG = Logger.getLogger(ContainerJobExecutor.class.getName());
 
   private static final int LOCK_IN_MILLIS = 90_000;
   private static final int LONGEST_WAIT_IN_MILLIS = 10_000;
@@ -95,9 +101,19 @@ class ContainerJobExecutor extends JobExecutor {
     rejectedJobsHandler.jobsRejected(jobs, engine, this);
   }
 
+  /**
+   * The search for jobs was told to end and ends by itself. Whoever interrupts a thread that reads
+   * the file of an H2 database closes that database for everybody.
+   */
   @Override
   protected void stopExecutingJobs() {
-    acquiring.cancel(true);
+    try {
+      acquiring.get(PATIENCE_AT_STOP_IN_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException stuck) {
+      LOG.log(Level.WARNING, "The search for jobs did not end", stuck);
+    }
     awaitIdle();
   }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
@@ -14,19 +13,20 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 @ApplicationScoped
 public class Background {
+  private static final Runnable END = () -> {};
+
   @Resource ManagedExecutorService executor;
 
   private final BlockingQueue<Runnable> begun = new LinkedBlockingQueue<>();
-  private Future<?> starter;
 
   /** Called once, when the product starts; what was begun before begins then. */
   public void start() {
-    starter = executor.submit(this::startAll);
+    executor.submit(this::startAll);
   }
 
   private void startAll() {
     try {
-      while (true) executor.execute(begun.take());
+      for (Runnable work = begun.take(); work != END; work = begun.take()) executor.execute(work);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
@@ -39,6 +39,6 @@ public class Background {
 
   /** Begins nothing more; what is at work ends by itself. */
   public void stop() {
-    starter.cancel(true);
+    begun.add(END);
   }
 }

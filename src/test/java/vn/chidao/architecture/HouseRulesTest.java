@@ -36,6 +36,9 @@ class HouseRulesTest {
   private static final Pattern INJECTION =
       Pattern.compile("@Inject (?!Clock|Event<|Actor|Settings )\\w");
 
+  private static final Pattern INTERRUPTION =
+      Pattern.compile("cancel\\(true\\)|shutdownNow\\(|(?<!currentThread\\(\\))\\.interrupt\\(");
+
   private static final Pattern LEFT_BEHIND =
       Pattern.compile("\\b(TODO|FIXME|XXX)\\b|printStackTrace|@author|lombok");
 
@@ -48,6 +51,12 @@ class HouseRulesTest {
   void no_page_bean_is_longer_than_its_page() {
     List<String> tooLong = named(MAIN, text -> lines(text) > LONGEST_PAGE);
     assertEquals(List.of(), tooLong.stream().filter(file -> file.endsWith("Page.java")).toList());
+  }
+
+  /** A thread that reads the file of an H2 database and is interrupted closes it for everybody. */
+  @Test
+  void nobody_interrupts_another_thread() {
+    assertEquals(List.of(), named(MAIN, text -> INTERRUPTION.matcher(text).find()));
   }
 
   @Test
